@@ -1,0 +1,56 @@
+using AssistantBot.Plugins;
+using AssistantBot.Plugins.Forms;
+using AssistantBot.Plugins.Reports;
+
+namespace AssistantBot.Conversation.Turns;
+
+/// <summary>What the assistant says. It knows nothing of channels; each channel renders it.</summary>
+/// <param name="Kind">What sort of reply it is.</param>
+/// <param name="Text">Plain text with Markdown lists and bold; <c>[1]</c> refers to the first citation.</param>
+public sealed record Reply(ReplyKind Kind, string Text)
+{
+    /// <summary>Where the statements come from; <c>[n]</c> in the text is number n here, counted from 1.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
+    /// <summary>What could be said next, as text to be sent back.</summary>
+    public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>A form to fill in at once or a report to show, or null.</summary>
+    public Card? Card { get; init; }
+}
+
+/// <summary>The kinds of reply, as the command line's contract names them in lower case.</summary>
+public enum ReplyKind
+{
+    /// <summary>The statement has evidence.</summary>
+    Answer,
+
+    /// <summary>The toolkits do not hold it, or it is not theirs to say.</summary>
+    Abstain,
+
+    /// <summary>Asks back between a few readings.</summary>
+    Clarify,
+
+    /// <summary>Another subject than sharing services.</summary>
+    Redirect,
+
+    /// <summary>A greeting, or how to use the assistant.</summary>
+    Help,
+
+    /// <summary>Part of a plugin's form or its report.</summary>
+    Form,
+}
+
+/// <summary>Something to show beside the text, where a channel can.</summary>
+public abstract record Card;
+
+/// <summary>A plugin's whole form, to be filled in at once.</summary>
+/// <param name="Plugin">Name of the plugin.</param>
+/// <param name="Title">Title of the plugin.</param>
+/// <param name="Id">The card's number; comes back in <see cref="Submission.Card"/>.</param>
+/// <param name="Form">Its fields.</param>
+/// <param name="Answers">What is answered already.</param>
+public sealed record FormCard(string Plugin, string Title, string Id, Form Form, FormAnswers Answers) : Card;
+
+/// <summary>A plugin's result.</summary>
+public sealed record ReportCard(Report Report) : Card;

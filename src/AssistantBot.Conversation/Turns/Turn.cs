@@ -1,0 +1,22 @@
+namespace AssistantBot.Conversation.Turns;
+
+/// <summary>What a person said or submitted, wherever it was said.</summary>
+/// <param name="Channel">Where it came from, such as <c>msteams</c>, <c>webchat</c> or <c>terminal</c>.</param>
+/// <param name="Conversation">The channel's id of the conversation; unique within the channel.</param>
+/// <param name="Activity">The channel's id of this message; a repeated id changes nothing and is not answered again. Null where the channel has none.</param>
+/// <param name="Person">The channel's id of the sender.</param>
+/// <param name="Text">What was typed, without mentions of the assistant; empty for a card.</param>
+public sealed record Turn(string Channel, string Conversation, string? Activity, string Person, string Text)
+{
+    /// <summary>What was submitted on a card, or null.</summary>
+    public Submission? Submission { get; init; }
+
+    /// <summary>True when the person has just joined and has said nothing yet.</summary>
+    public bool Joined { get; init; }
+}
+
+/// <summary>The values of a form card.</summary>
+/// <param name="Plugin">Name of the plugin whose form it is.</param>
+/// <param name="Card">The card's own number, by which an old card is recognised.</param>
+/// <param name="Values">What was entered, by field id.</param>
+public sealed record Submission(string Plugin, string Card, IReadOnlyDictionary<string, string> Values);

@@ -1,0 +1,38 @@
+using AssistantBot.Plugins.Forms;
+using AssistantBot.Plugins.Reports;
+using AssistantBot.Plugins.Toolkit;
+
+namespace AssistantBot.Plugins;
+
+/// <summary>
+/// A deterministic instrument of the toolkits: a form, and a pure function from its answers to a report.
+/// Every surface (conversation, card, command line, model tool) is made from these two.
+/// </summary>
+public interface IPlugin
+{
+    /// <summary>Stable name in lower case with hyphens, such as <c>driver-questionnaire</c>.</summary>
+    string Name { get; }
+
+    /// <summary>What people call it, such as "Driver questionnaire".</summary>
+    string Title { get; }
+
+    /// <summary>One sentence on what it is for.</summary>
+    string Purpose { get; }
+
+    /// <summary>Words that ask for it, in lower case, besides its name and title.</summary>
+    IReadOnlyList<string> Invitations { get; }
+
+    /// <summary>What it asks.</summary>
+    Form Form { get; }
+
+    /// <summary>The result of the answers given so far. Fields left out are reported as not answered.</summary>
+    /// <param name="answers">Canonical values by field id; each was accepted by its field.</param>
+    Report Evaluate(FormAnswers answers);
+}
+
+/// <summary>Makes a plugin from the toolkits' tables; made anew whenever the corpus changes.</summary>
+public interface IPluginFactory
+{
+    /// <exception cref="ToolkitException">A table that the plugin needs is missing or malformed.</exception>
+    IPlugin Create(IToolkit toolkit);
+}
