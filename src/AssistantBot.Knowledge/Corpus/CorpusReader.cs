@@ -1,0 +1,84 @@
+using System.Globalization;
+
+namespace AssistantBot.Knowledge.Corpus;
+
+/// <summary>Everything below the knowledge folder.</summary>
+/// <param name="Synonyms">Lines of <c>synonyms.txt</c>.</param>
+/// <param name="Themes">Titles by theme key.</param>
+public sealed record CorpusContent(
+    IReadOnlyList<Document> Documents, IReadOnlyDictionary<string, Source> Sources, IReadOnlyDictionary<string, string> Themes,
+    IReadOnlyList<string> Synonyms, IReadOnlyList<CorpusFault> Faults, IReadOnlyList<CorpusFault> Remarks);
+
+/// <summary>Reads the knowledge folder.</summary>
+public static class CorpusReader
+{
+    /// <summary>Reads all documents; what is wrong is in <see cref="CorpusContent.Faults"/>, what could be better in <see cref="CorpusContent.Remarks"/>.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    public static CorpusContent Read(string folder)
+    {
+        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"there is no knowledge folder at {folder}; set Knowledge:Path");
+        var faults = new List<CorpusFault>();
+        var sources = SourcesReader.Sources("sources.yaml", Text(folder, "sources.yaml", faults), faults);
+        var themes = SourcesReader.Themes("themes.yaml", Text(folder, "themes.yaml", faults), faults);
+        var synonyms = Text(folder, "synonyms.txt", faults).Split('\n');
+        var documents = new List<Document>();
+        foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
+            if (new DocumentReader(file, sources, themes, faults).Read(File.ReadAllText(path)) is { } document) documents.Add(document);
+        }
+
+        if (documents.Count == 0) faults.Add(new CorpusFault(".", 1, "there is no document", "add Markdown files below the knowledge folder"));
+        faults.AddRange(BrokenLinks(documents));
+        faults.AddRange(SynonymFaults(synonyms));
+        return new CorpusContent(documents, sources, themes, synonyms, faults, [.. MissingAsks(documents)]);
+    }
+
+    private static string Text(string folder, string file, List<CorpusFault> faults)
+    {
+        var path = Path.Combine(folder, file);
+        if (File.Exists(path)) return File.ReadAllText(path);
+        faults.Add(new CorpusFault(file, 1, "the file is missing", $"add {file} to the knowledge folder"));
+        return "";
+    }
+
+    private static IEnumerable<CorpusFault> BrokenLinks(List<Document> documents)
+    {
+        var ids = documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
+        var targets = documents.SelectMany(document => document.Sections.Select(section => $"{document.Id}#{section.Anchor}")).ToHashSet(StringComparer.Ordinal);
+        return from document in documents
+               from section in document.Sections
+               from table in section.Parts.OfType<TablePart>()
+               from row in table.Rows
+               from link in row.Cells.SelectMany(cell => cell.Links)
+               where !ids.Contains(link) && !targets.Contains(link)
+               select new CorpusFault(document.File, row.Line, $"the link \"{link}\" leads nowhere", "write the id of a document, with #anchor of a heading where one is meant");
+    }
+
+    private static IEnumerable<CorpusFault> SynonymFaults(string[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var line = lines[i].Split('#')[0].Trim();
+            if (line.Length == 0) continue;
+            var sides = line.Split("=>");
+            var terms = sides[0].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var good = sides.Length == 1 ? terms.Length > 1 : sides.Length == 2 && terms.Length > 0 && sides[1].Trim().Length > 0;
+            if (!good) yield return new CorpusFault("synonyms.txt", i + 1, "the line holds no group of terms", "write \"a, b, c\" or \"a, b => c\"");
+        }
+    }
+
+    private static IEnumerable<CorpusFault> MissingAsks(List<Document> documents)
+    {
+        foreach (var document in documents)
+        {
+            foreach (var section in document.Sections)
+            {
+                if (section.Asks.Count == 0 && section.Parts.Any(part => part is not TablePart))
+                    yield return new CorpusFault(document.File, section.Line, $"\"{section.Heading}\" has no asks", "add three to eight below its heading");
+                foreach (var row in section.Parts.OfType<TablePart>().SelectMany(table => table.Rows).Where(row => row.Asks.Count == 0))
+                    yield return new CorpusFault(document.File, row.Line, string.Create(CultureInfo.InvariantCulture, $"a table row under \"{section.Heading}\" has no asks"), "add \"row N: ...\" below the table");
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using YamlDotNet.RepresentationModel;
+
+namespace AssistantBot.Knowledge.Corpus;
+
+/// <summary>What stands above a document's text.</summary>
+internal sealed record FrontMatter(
+    string Id, string Title, Source Source, string Locator, string Kind, IReadOnlyList<string> Themes, CaseStudy? Case);
+
+/// <summary>Reads and checks front matter.</summary>
+internal sealed class FrontMatterReader(
+    string file, IReadOnlyDictionary<string, Source> sources, IReadOnlyDictionary<string, string> themes, List<CorpusFault> faults)
+{
+    private const string NotStated = "not stated";
+    private readonly YamlReader _yaml = new(file, 2, faults);
+
+    /// <summary>The front matter, or null after a fault that leaves the document without a source.</summary>
+    public FrontMatter? Read(string yaml)
+    {
+        if (_yaml.Parse(yaml) is not { } node) return null;
+        var id = _yaml.Text(node, "id");
+        if (id != file[..^3]) _yaml.Fault(2, $"the id is \"{id}\"", $"write \"id: {file[..^3]}\", the path of the file");
+        var key = _yaml.Text(node, "source");
+        if (!sources.TryGetValue(key, out var source))
+        {
+            _yaml.Fault(2, $"the source \"{key}\" is not in sources.yaml", $"use one of {string.Join(", ", sources.Keys)}");
+            return null;
+        }
+
+        var front = new FrontMatter(
+            id, _yaml.Text(node, "title"), source, _yaml.Text(node, "locator"), _yaml.Text(node, "kind"), YamlReader.List(node, "themes"), Case(node));
+        Check(front);
+        return front;
+    }
+
+    private void Check(FrontMatter front)
+    {
+        if (front.Title.Length > 80) _yaml.Fault(2, "the title is longer than 80 characters", "shorten it");
+        if (!front.Source.Locators.Contains(front.Locator))
+            _yaml.Fault(2, $"the locator \"{front.Locator}\" is not a place in {front.Source.Key}", "name a place that sources.yaml lists");
+        if (!DocumentKinds.All.Contains(front.Kind))
+            _yaml.Fault(2, $"the kind \"{front.Kind}\" is not known", $"use one of {string.Join(", ", DocumentKinds.All)}");
+        if (front.Themes.Count is 0 or > 5) _yaml.Fault(2, $"the document has {front.Themes.Count} themes", "name one to five");
+        foreach (var theme in front.Themes.Where(theme => !themes.ContainsKey(theme)))
+            _yaml.Fault(2, $"the theme \"{theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");
+        if (front.Kind == DocumentKinds.CaseStudy && front.Case is null) _yaml.Fault(2, "a case study has no \"case\"", "add its facts under \"case:\"");
+        foreach (var lesson in front.Case?.Lessons ?? [])
+        {
+            if (!themes.ContainsKey(lesson.Theme)) _yaml.Fault(2, $"a lesson's theme \"{lesson.Theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");
+            if (!front.Source.Locators.Contains(lesson.Locator)) _yaml.Fault(2, $"a lesson's loc \"{lesson.Locator}\" is not a place in {front.Source.Key}", "name a place that sources.yaml lists");
+        }
+    }
+
+    private CaseStudy? Case(YamlMappingNode node)
+    {
+        if (YamlReader.Child(node, "case") is not YamlMappingNode facts) return null;
+        string Fact(string key) => YamlReader.Text(facts, key, NotStated);
+        return new CaseStudy(
+            _yaml.Text(facts, "name"), YamlReader.List(facts, "councils"), YamlReader.List(facts, "services"), YamlReader.List(facts, "group"),
+            Fact("model"), Fact("governance"), Fact("vehicle"), Fact("began"), Amounts(facts, "savings"), Amounts(facts, "costs"),
+            Fact("apportionment"), YamlReader.List(facts, "left"), YamlReader.List(facts, "joined"),
+            [.. YamlReader.Maps(facts, "lessons").Select(lesson => new CaseLesson(_yaml.Text(lesson, "theme"), _yaml.Text(lesson, "text"), _yaml.Text(lesson, "loc")))]);
+    }
+
+    private List<CaseAmount> Amounts(YamlMappingNode facts, string key) =>
+        [.. YamlReader.Maps(facts, key).Select(amount => new CaseAmount(
+            _yaml.Text(amount, "amount"), YamlReader.Text(amount, "period", NotStated),
+            OneOf(amount, "recurrence", "annual", "one-off", "total", NotStated),
+            OneOf(amount, "standing", "achieved", "expected", "target", NotStated), YamlReader.Text(amount, "what", "")))];
+
+    private string OneOf(YamlMappingNode node, string key, params string[] allowed)
+    {
+        var value = YamlReader.Text(node, key, NotStated);
+        if (!allowed.Contains(value)) _yaml.Fault(_yaml.Line(node), $"\"{key}: {value}\" is not known", $"use one of {string.Join(", ", allowed)}");
+        return value;
+    }
+}
