@@ -70,7 +70,7 @@ public static class CorpusReader
 
     private static IEnumerable<CorpusFault> MissingAsks(List<Document> documents)
     {
-        foreach (var document in documents)
+        foreach (var document in documents.Where(document => document.Kind != DocumentKinds.Path))
         {
             foreach (var section in document.Sections)
             {

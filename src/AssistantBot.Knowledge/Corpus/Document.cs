@@ -17,7 +17,10 @@ public static class DocumentKinds
 {
     public const string CaseStudy = "case-study";
 
-    public static IReadOnlyList<string> All { get; } = ["guidance", CaseStudy, "table", "checklist", "glossary", "path"];
+    /// <summary>What to do and read in a situation: signposts of our own, whose tables plugins read and nobody searches.</summary>
+    public const string Path = "path";
+
+    public static IReadOnlyList<string> All { get; } = ["guidance", CaseStudy, "table", "checklist", "glossary", Path];
 }
 
 /// <summary>The text below one heading, up to the next.</summary>

@@ -128,7 +128,7 @@ internal sealed class DocumentReader(
     {
         foreach (var section in _sections.Where(section => section.Level > 1 && section.IsEmpty && !_sections.Exists(other => other.Path.Contains(section.Heading))))
             Fault(section.Line, $"nothing stands under \"{section.Heading}\"", "write its text or remove the heading");
-        foreach (var section in _sections)
+        foreach (var section in _sections.Where(_ => front.Kind != DocumentKinds.Path))
         {
             foreach (var table in section.Parts.OfType<TablePart>())
             {

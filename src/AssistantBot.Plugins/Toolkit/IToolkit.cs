@@ -8,6 +8,16 @@ public interface IToolkit
     /// <param name="name">The table's locator, such as <c>Table 1</c>.</param>
     /// <exception cref="ToolkitException">No such table, or more than one.</exception>
     ToolkitTable Table(string source, string name);
+
+    /// <summary>A table of a document of our own, such as a reading path.</summary>
+    /// <param name="document">Id of the corpus document.</param>
+    /// <param name="heading">The heading that it stands under.</param>
+    /// <exception cref="ToolkitException">No such document, heading or table.</exception>
+    ToolkitTable TableUnder(string document, string heading);
+
+    /// <summary>The passage at a place of a source.</summary>
+    /// <exception cref="ToolkitException">The corpus has nothing at that place.</exception>
+    Citation Place(string source, string locator);
 }
 
 /// <summary>A table as the corpus holds it.</summary>

@@ -1,3 +1,6 @@
+using AssistantBot.Storage;
+using Microsoft.Extensions.Options;
+
 namespace AssistantBot.Hosting;
 
 /// <summary>The web program: what it is made of, in the order in which a message meets it.</summary>
@@ -9,9 +12,13 @@ internal static class Server
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddSettings(args);
+        builder.Services.AddStorage();
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        app.Services.GetRequiredService<IStartupValidator>().Validate();
+        app.MapHealth();
         return app;
     }
 }

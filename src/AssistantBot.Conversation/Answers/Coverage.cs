@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Passages;
+
+namespace AssistantBot.Conversation.Answers;
+
+/// <summary>How much of what a question says is found in a text.</summary>
+internal static class Coverage
+{
+    private static readonly ConditionalWeakTable<Passage, HashSet<string>> Terms = [];
+
+    /// <summary>True where the passage, its headings, its title or its asks have a word or a synonym of it.</summary>
+    public static bool Holds(Passage passage, Clause clause) => Holds(TermsOf(passage), clause);
+
+    /// <summary>True where one of the terms is the word or a synonym of it.</summary>
+    public static bool Holds(HashSet<string> terms, Clause clause) => clause.Terms.Any(term => terms.Contains(term.Term));
+
+    /// <summary>The share, 0 to 1, of the question's meaning that the passage has; rare words count more, words unknown to the corpus most.</summary>
+    public static double Of(ResolvedQuestion question, Passage passage, ContentSnapshot content)
+    {
+        var (found, all) = (0.0, 0.0);
+        var terms = TermsOf(passage);
+        foreach (var clause in question.Meaningful)
+        {
+            var rarity = content.Knowledge.Index.Rarity(clause.Terms[0].Term);
+            all += rarity;
+            if (Holds(terms, clause)) found += rarity;
+        }
+
+        return all == 0 ? 0 : found / all;
+    }
+
+    private static HashSet<string> TermsOf(Passage passage) => Terms.GetValue(passage, static passage =>
+        [.. EnglishAnalyzer.Terms($"{passage.Document.Title}\n{passage.HeadingPath}\n{string.Join('\n', passage.Asks)}\n{passage.Text}")]);
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+
+namespace AssistantBot.Conversation.Answers;
+
+/// <summary>What sort of thing is asked for; it decides the shape of the answer and what the evidence must hold.</summary>
+internal enum QuestionShape
+{
+    /// <summary>Anything else.</summary>
+    Open,
+
+    /// <summary>An amount, a share, a number or a length of time.</summary>
+    HowMuch,
+
+    /// <summary>A date, a year or a length of time.</summary>
+    When,
+
+    /// <summary>A person or a body.</summary>
+    Who,
+
+    /// <summary>All of several things.</summary>
+    List,
+
+    /// <summary>What a term means.</summary>
+    Define,
+
+    /// <summary>How something is done.</summary>
+    HowTo,
+
+    /// <summary>Whether something is so.</summary>
+    YesNo,
+}
+
+/// <summary>Tells the shape from the words.</summary>
+internal static partial class QuestionShapes
+{
+    public static QuestionShape Of(string question)
+    {
+        var text = question.Trim();
+        if (HowMuch().IsMatch(text)) return QuestionShape.HowMuch;
+        if (When().IsMatch(text)) return QuestionShape.When;
+        if (Define().IsMatch(text)) return QuestionShape.Define;
+        if (List().IsMatch(text)) return QuestionShape.List;
+        if (Who().IsMatch(text)) return QuestionShape.Who;
+        if (HowTo().IsMatch(text)) return QuestionShape.HowTo;
+        return YesNo().IsMatch(text) ? QuestionShape.YesNo : QuestionShape.Open;
+    }
+
+    [GeneratedRegex(@"\b(how (much|many|big|large|long|often|far|soon|old)|what (amount|share|percentage|proportion|number|figure|sum|total|price|cost|saving)|what per ?cent|what('?s| is| was| were| did)? .{0,40}\b(cost|costs|saving|savings|price|turnover|ratio|budget|percentage)|average saving|cost of|(what|how) did .{1,60}\b(save|cost|pay|spend))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HowMuch();
+
+    [GeneratedRegex(@"\b(when|what (year|date|month)|since when|which (year|month)|how long ago)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex When();
+
+    [GeneratedRegex(@"^(so )?(what('?s| is| are| does)|whats|wots|define|meaning of|explain)\b.{0,30}\b(mean|means|stand for|meant by|definition)\b|^(define|meaning of|definition of)\b|^what('?s| is) (a|an|the)? ?[\w' -]{2,40}\?*$", RegexOptions.IgnoreCase)]
+    private static partial Regex Define();
+
+    [GeneratedRegex(@"\b(what are|what were|which|list|all (the|of)|name (the|all)|what (kinds?|types?|sorts?|steps|stages|headings|risks|lessons|benefits|barriers|drivers|questions|models|reasons|factors|services|principles|characteristics|options|things|areas|parts|challenges|issues|problems|pitfalls|advantages|disadvantages|indicators|measures)|the (main|key|five|six|seven|eight|nine|ten|thirteen|seventeen)|(examples|types|kinds|sorts) of|should .{1,40}\b(include|contain|cover)|goes? (in|into)|what could go wrong)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex List();
+
+    [GeneratedRegex(@"\b(who|whom|whose|which (council|councils|authority|authorities|partner|company|person|officer|councillor|body))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Who();
+
+    [GeneratedRegex(@"\b(how (do|can|should|could|would|might|to|does|did|is|are|was|were)|what (should|do|can|must) (we|i|you|a council|councils)|steps)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HowTo();
+
+    [GeneratedRegex(@"^(and |so |but )?(is|are|was|were|do|does|did|can|could|should|would|will|has|have|had|must|may|isn't|aren't|doesn't|don't)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex YesNo();
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Indexing;
+
+namespace AssistantBot.Conversation.Answers;
+
+/// <summary>A question with what it leans on from the conversation.</summary>
+/// <param name="Text">As it was asked.</param>
+/// <param name="Query">Its own words, and those of the question before where it leans on that.</param>
+/// <param name="Topic">Id of the document that the conversation is about, where the question leans on it; else null.</param>
+/// <param name="LeansOnHistory">True for a follow-up.</param>
+internal sealed record ResolvedQuestion(string Text, Query Query, string? Topic, bool LeansOnHistory)
+{
+    /// <summary>Words of the question that are names in the corpus.</summary>
+    public required IReadOnlyList<Clause> Names { get; init; }
+
+    /// <summary>Words that carry meaning.</summary>
+    public IEnumerable<Clause> Meaningful => Query.Clauses.Where(clause => clause.Word.Length > 0 && clause.Weight >= 1);
+}
+
+/// <summary>Resolves follow-ups ("and what did it save?") against the questions before.</summary>
+internal static partial class FollowUps
+{
+    /// <summary>How many earlier questions count; what was said before is another subject.</summary>
+    private const int Remembered = 4;
+
+    /// <summary>What a word of the question before counts beside the words just said.</summary>
+    private const double CarriedWeight = 0.45;
+
+    public static ResolvedQuestion Resolve(string question, IReadOnlyList<string> history, ContentSnapshot content)
+    {
+        ResolvedQuestion? before = null;
+        foreach (var earlier in history.TakeLast(Remembered).Where(text => !string.IsNullOrWhiteSpace(text)))
+            before = Resolve(earlier, before, content);
+        return Resolve(question, before, content);
+    }
+
+    private static ResolvedQuestion Resolve(string text, ResolvedQuestion? before, ContentSnapshot content)
+    {
+        var query = content.Knowledge.Index.Analyze(text);
+        var names = NamesIn(query, content);
+        if (before is null || !LeansOnHistory(text, query, names)) return new ResolvedQuestion(text, query, null, false) { Names = names };
+
+        // "What about Tayside?" asks the same of another: the old names go, and so does the old document.
+        var changesSubject = names.Count > 0;
+        var carried = before.Query.Clauses
+            .Where(clause => clause.Weight > PassageIndexOptions.Default.FrameWeight && !(changesSubject && before.Names.Contains(clause)))
+            .Where(clause => query.Clauses.All(said => said.Terms[0].Term != clause.Terms[0].Term))
+            .Select(clause => clause with { Weight = clause.Weight * (changesSubject ? 1 : CarriedWeight) });
+        var topic = changesSubject ? null : Retrieval.Find(before, content, 1).Select(hit => hit.Passage.Document.Id).FirstOrDefault();
+        return new ResolvedQuestion(text, query with { Clauses = [.. query.Clauses, .. carried] }, topic, true) { Names = changesSubject ? names : before.Names };
+    }
+
+    private static List<Clause> NamesIn(Query query, ContentSnapshot content) =>
+        [.. query.Clauses.Where(clause => clause.Word.Length > 0 && content.Names.Contains(clause.Word))];
+
+    private static bool LeansOnHistory(string text, Query query, List<Clause> names)
+    {
+        if (Opening().IsMatch(text)) return true;
+        if (names.Count == 0 && Pronoun().IsMatch(text)) return true;
+        return query.Clauses.Count(clause => clause.Word.Length > 0 && clause.Weight >= 1) <= 1 && names.Count == 0;
+    }
+
+    [GeneratedRegex(@"^\s*(and|but|or|so|also|then|ok(ay)?|what about|how about|same for|what of|why|when|who|where|how|how come|how so|more|source|sources|tell me more|go on|which( one)?s?)\b\s*([,?.!]|$|(and|but|what|how|who|when|where|why|did|was|is|are|were|for|about|the|in|with|if|do|does|can|could)\b(?=.*\b(it|its|they|them|their|that|this|those|these|he|she|there|one|ones|both|other)\b|.{0,25}$))", RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\b(it|its|they|them|their|theirs|that|this|those|these|he|she|his|her|both|the other( one)?|the (same|first|second|last|latter|former)( one)?|there)\b(?! (are|is|be|a |any|need|should|could|was|were)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Pronoun();
+}

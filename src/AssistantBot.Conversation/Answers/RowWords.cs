@@ -1,0 +1,30 @@
+using AssistantBot.Knowledge.Passages;
+
+namespace AssistantBot.Conversation.Answers;
+
+/// <summary>A table row as a reader would say it.</summary>
+internal static class RowWords
+{
+    private const int LongCell = 12;
+
+    /// <summary>Every filled cell with its column's title.</summary>
+    public static string Full(RowText row) =>
+        string.Join("; ", Filled(row).Where(cell => !IsNumbering(cell)).Select(cell => cell.Title.Length > 0 ? $"{cell.Title}: {cell.Text}" : cell.Text)) + ".";
+
+    /// <summary>The row's main words, its rating in brackets, and what is said about it.</summary>
+    public static string Short(RowText row)
+    {
+        var cells = Filled(row).Where(cell => !IsNumbering(cell)).ToList();
+        var main = cells.FindIndex(cell => cell.Text.Length > LongCell);
+        if (main < 0 || cells.Count == 1) return Full(row);
+        var ratings = cells.Where((cell, i) => i != main && cell.Text.Length <= LongCell).ToList();
+        var rest = cells.Where((cell, i) => i != main && cell.Text.Length > LongCell).Select(cell => $"{cell.Title}: {cell.Text}");
+        var rated = ratings.Count > 0 ? $" ({string.Join(", ", ratings.Select(cell => $"{cell.Title.ToLowerInvariant()} {cell.Text}"))})" : "";
+        return string.Join(". ", rest.Prepend(cells[main].Text.TrimEnd('.') + rated)) + (rest.Any() ? "." : "");
+    }
+
+    private static IEnumerable<(string Title, string Text)> Filled(RowText row) =>
+        row.Header.Zip(row.Cells, (title, text) => (Title: title, Text: text.TrimEnd('.'))).Where(cell => cell.Text.Length > 0);
+
+    private static bool IsNumbering((string Title, string Text) cell) => cell.Title is "Ref" or "No" or "#" && cell.Text.Length <= 3;
+}

@@ -1,0 +1,35 @@
+using AssistantBot.Knowledge;
+using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Plugins;
+
+namespace AssistantBot.Conversation.Content;
+
+/// <summary>Everything that comes from the corpus, of one version: the knowledge base and the plugins made from its tables.</summary>
+public sealed class ContentSnapshot
+{
+    private ContentSnapshot(KnowledgeBase knowledge, PluginCatalog plugins) =>
+        (Knowledge, Plugins, Names) = (knowledge, plugins, Names.From(knowledge.Passages));
+
+    public KnowledgeBase Knowledge { get; }
+
+    public PluginCatalog Plugins { get; }
+
+    /// <summary>The proper names of the corpus.</summary>
+    public Names Names { get; }
+
+    /// <summary>Reads the corpus and makes the plugins.</summary>
+    /// <exception cref="AssistantBot.Knowledge.Corpus.CorpusException">The corpus has faults.</exception>
+    /// <exception cref="AssistantBot.Plugins.Toolkit.ToolkitException">A plugin cannot read its table.</exception>
+    public static ContentSnapshot Load(string folder, IEnumerable<IPluginFactory> factories)
+    {
+        var knowledge = KnowledgeBase.Load(folder);
+        var toolkit = new KnowledgeToolkit(knowledge);
+        return new ContentSnapshot(knowledge, new PluginCatalog([.. factories.Select(factory => factory.Create(toolkit))]));
+    }
+}
+
+/// <summary>The version of the content that is in force.</summary>
+public interface IContent
+{
+    ContentSnapshot Current { get; }
+}

@@ -1,0 +1,38 @@
+using AssistantBot.Knowledge.Passages;
+
+namespace AssistantBot.Knowledge.Indexing;
+
+/// <summary>Finds passages for a question. Immutable: a changed corpus gets a new index.</summary>
+public interface IPassageIndex
+{
+    /// <summary>What a question asks for, in the index's terms.</summary>
+    Query Analyze(string question);
+
+    /// <summary>The passages that fit best, best first; equal scores in the corpus's order.</summary>
+    /// <param name="query">Made by <see cref="Analyze"/>.</param>
+    /// <param name="top">How many at most.</param>
+    IReadOnlyList<Hit> Search(Query query, int top);
+
+    /// <summary>How rare a term is: 0 for one that every passage holds, about 7 for one that the corpus lacks.</summary>
+    double Rarity(string term);
+}
+
+/// <summary>A passage that was found, and its score: 0 or more, comparable within one query only.</summary>
+public readonly record struct Hit(Passage Passage, double Score);
+
+/// <summary>A question as the index sees it.</summary>
+/// <param name="Clauses">One for each word that carries meaning, and for each synonym of several words.</param>
+/// <param name="Mended">Words that were taken for a misspelling, and what they were read as.</param>
+public sealed record Query(IReadOnlyList<Clause> Clauses, IReadOnlyDictionary<string, string> Mended)
+{
+    public static Query Empty { get; } = new([], new Dictionary<string, string>());
+}
+
+/// <summary>Alternatives of which a passage should hold one; the best counts.</summary>
+/// <param name="Word">The word of the question, in lower case; empty for a synonym of several words.</param>
+/// <param name="Weight">What the clause counts: 1 for a word that was said.</param>
+/// <param name="Known">False where the corpus has neither the word nor a synonym of it.</param>
+public sealed record Clause(string Word, IReadOnlyList<WeightedTerm> Terms, double Weight, bool Known);
+
+/// <summary>A term, and what its occurrences count beside those of the word that was said.</summary>
+public readonly record struct WeightedTerm(string Term, double Weight);

@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+using AssistantBot.Knowledge.Passages;
+
+namespace AssistantBot.Knowledge.Indexing;
+
+/// <summary>The proper names of the corpus, told from its own spelling: words that stand in capitals inside sentences.</summary>
+public sealed class Names
+{
+    /// <summary>A word of more passages than this share is a common word of the field ("Council"), not a name.</summary>
+    private const double CommonShare = 0.08;
+
+    private static readonly HashSet<string> NeverNames = new(StringComparer.Ordinal)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "act", "section", "appendix", "table", "figure", "foreword",
+        "council", "councils", "borough", "district", "county", "city", "group", "committee", "chief", "executive", "director", "government", "board",
+        "service", "services", "shared", "local", "authority", "authorities", "report", "guide", "toolkit", "programme", "north", "south", "east", "west", "new", "state",
+    };
+
+    private readonly HashSet<string> _names;
+
+    private Names(HashSet<string> names) => _names = names;
+
+    public static Names From(IReadOnlyList<Passage> passages)
+    {
+        var counts = new Dictionary<string, (int Capital, int Small, int Passages)>(StringComparer.Ordinal);
+        foreach (var passage in passages) Count(passage.Text, counts);
+        var common = passages.Count * CommonShare;
+        return new Names(counts
+            .Where(word => word.Value.Capital > 0 && word.Value.Capital >= 9 * word.Value.Small && word.Value.Passages <= common)
+            .Select(word => word.Key).Where(word => !NeverNames.Contains(word)).ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>True for a word, in lower case, that the corpus writes as a name.</summary>
+    public bool Contains(string word) => _names.Contains(word);
+
+    private static void Count(string text, Dictionary<string, (int Capital, int Small, int Passages)> counts)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var opening = true;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetter(text[i]))
+            {
+                if (text[i] is '.' or '!' or '?' or ':' or ';' or '\n' or '-') opening = true;
+                continue;
+            }
+
+            var start = i;
+            while (i + 1 < text.Length && (char.IsLetter(text[i + 1]) || text[i + 1] is '\'' or '’')) i++;
+            if (i - start < 2) continue;
+            var word = EnglishAnalyzer.Words(text[start..(i + 1)]).First();
+            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _);
+            if (seen.Add(word)) count.Passages++;
+            if (!char.IsUpper(text[start])) count.Small++;
+            else if (!opening) count.Capital++;
+            opening = false;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+namespace AssistantBot.Knowledge.Indexing;
+
+/// <summary>Turns a question into clauses: its words, mended where misspelt, with their synonyms.</summary>
+internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<string, bool> isIndexed, PassageIndexOptions options)
+{
+    private readonly HashSet<string> _synonymStems = [.. synonyms.Stems];
+
+    public Query Analyze(string question)
+    {
+        var mended = new Dictionary<string, string>(StringComparer.Ordinal);
+        var said = EnglishAnalyzer.Words(question).Select(word => Mend(word, mended)).ToList();
+        var words = new List<(string Word, string Stem)>();
+        foreach (var word in said)
+        {
+            foreach (var stem in EnglishAnalyzer.Stems(word)) words.Add((word, stem));
+        }
+
+        var terms = words.Select(word => new List<WeightedTerm> { new(word.Stem, 1) }).ToList();
+        var extra = new List<Clause>();
+        foreach (var (start, length, others) in synonyms.Find([.. words.Select(word => word.Stem)])) Add(terms, extra, start, length, others);
+
+        var clauses = words.Select((word, i) => ToClause(word.Word, terms[i]));
+        return new Query([.. Distinct(clauses), .. extra], mended);
+    }
+
+    /// <summary>A synonym of one word joins the word's own clause; one of several words is a clause for each of its words.</summary>
+    private void Add(List<List<WeightedTerm>> terms, List<Clause> extra, int start, int length, IReadOnlyList<IReadOnlyList<string>> others)
+    {
+        foreach (var other in others)
+        {
+            if (length == 1 && other.Count == 1)
+            {
+                terms[start].Add(new WeightedTerm(other[0], options.SynonymWeight));
+                continue;
+            }
+
+            foreach (var stem in other)
+            {
+                if (terms.Exists(clause => clause.Exists(term => term.Term == stem && term.Weight >= 1)) || extra.Exists(clause => clause.Terms[0].Term == stem)) continue;
+                extra.Add(new Clause("", [new WeightedTerm(stem, 1)], options.SynonymWeight * length / Math.Max(length, other.Count), isIndexed(stem)));
+            }
+        }
+    }
+
+    private Clause ToClause(string word, List<WeightedTerm> terms) =>
+        new(word, terms, QuestionWords.IsFrame(word) ? options.FrameWeight : 1, terms.Exists(term => isIndexed(term.Term)));
+
+    /// <summary>A word that is said twice counts once.</summary>
+    private static IEnumerable<Clause> Distinct(IEnumerable<Clause> clauses) => clauses.DistinctBy(clause => clause.Terms[0].Term);
+
+    private string Mend(string word, Dictionary<string, string> mended)
+    {
+        if (spelling.Knows(word) || EnglishAnalyzer.IsStopWord(word) || QuestionWords.IsFrame(word)) return word;
+        if (EnglishAnalyzer.Stems(word).Any(stem => isIndexed(stem) || _synonymStems.Contains(stem))) return word;
+        if (spelling.Mend(word) is not { } known) return word;
+        mended[word] = known;
+        return known;
+    }
+}

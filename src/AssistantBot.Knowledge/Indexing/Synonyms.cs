@@ -1,0 +1,52 @@
+namespace AssistantBot.Knowledge.Indexing;
+
+/// <summary>
+/// Groups of equal terms, applied to questions. A line "a, b, c" makes each stand for the others; "a, b => c" adds
+/// c to a question that says a or b. Terms may be several words; they are compared by their stems.
+/// </summary>
+internal sealed class Synonyms
+{
+    /// <summary>The longest term, in stems.</summary>
+    private const int LongestTerm = 6;
+
+    private readonly Dictionary<string, List<IReadOnlyList<string>>> _byTerm = new(StringComparer.Ordinal);
+
+    public Synonyms(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            var sides = line.Split('#')[0].Split("=>");
+            var from = Terms(sides[0]);
+            var to = sides.Length > 1 ? Terms(sides[1]) : from;
+            foreach (var term in from)
+            {
+                foreach (var other in to.Where(other => !other.SequenceEqual(term))) Add(term, other);
+            }
+        }
+    }
+
+    /// <summary>Finds the terms of a question that have synonyms: where each starts, how many stems it has, and what it may stand for.</summary>
+    public IEnumerable<(int Start, int Length, IReadOnlyList<IReadOnlyList<string>> Others)> Find(IReadOnlyList<string> stems)
+    {
+        for (var start = 0; start < stems.Count; start++)
+        {
+            for (var length = Math.Min(LongestTerm, stems.Count - start); length > 0; length--)
+            {
+                if (_byTerm.TryGetValue(string.Join(' ', stems.Skip(start).Take(length)), out var others)) yield return (start, length, others);
+            }
+        }
+    }
+
+    /// <summary>Every stem that a synonym is written with.</summary>
+    public IEnumerable<string> Stems => _byTerm.Keys.SelectMany(key => key.Split(' ')).Distinct();
+
+    private void Add(IReadOnlyList<string> term, IReadOnlyList<string> other)
+    {
+        var key = string.Join(' ', term);
+        if (!_byTerm.TryGetValue(key, out var others)) _byTerm[key] = others = [];
+        if (!others.Exists(known => known.SequenceEqual(other))) others.Add(other);
+    }
+
+    private static List<List<string>> Terms(string side) =>
+        [.. side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(EnglishAnalyzer.Terms).Where(term => term.Count is > 0 and <= LongestTerm)];
+}

@@ -1,0 +1,9 @@
+using AssistantBot.Plugins.Toolkit;
+
+namespace AssistantBot.Plugins.DriverQuestionnaire;
+
+/// <summary>Makes the driver questionnaire from HMEP Table 1.</summary>
+public sealed class DriverQuestionnaireFactory : IPluginFactory
+{
+    public IPlugin Create(IToolkit toolkit) => new DriverQuestionnairePlugin(DriverTables.Read(toolkit));
+}

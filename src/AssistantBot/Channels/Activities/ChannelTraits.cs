@@ -1,0 +1,19 @@
+namespace AssistantBot.Channels.Activities;
+
+/// <summary>What a channel can show.</summary>
+/// <param name="LinksReferences">It makes links of Markdown's <c>[n]: address</c>. Teams does not: it shows citations from the entity alone.</param>
+/// <param name="Executes">It knows Action.Execute. Web Chat does nothing when one is clicked, not even its fallback.</param>
+internal sealed record ChannelTraits(bool LinksReferences, bool Executes)
+{
+    private static readonly ChannelTraits Teams = new(LinksReferences: false, Executes: true);
+    private static readonly ChannelTraits WebChat = new(LinksReferences: true, Executes: false);
+    private static readonly ChannelTraits Others = new(LinksReferences: true, Executes: true);
+
+    /// <param name="channel">The channel's id, such as <c>msteams</c>.</param>
+    public static ChannelTraits Of(string channel) => channel switch
+    {
+        "msteams" => Teams,
+        "webchat" or "directline" => WebChat,
+        _ => Others,
+    };
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using AssistantBot.Plugins;
+
+namespace AssistantBot.Channels.Activities;
+
+/// <summary>What a source is called in a citation, such as "HMEP" for <c>hmep</c>.</summary>
+internal delegate string SourceLabel(string source);
+
+/// <summary>Citations as the channels show them. What they quote is always named as our summary.</summary>
+/// <param name="label">Names a source.</param>
+/// <param name="site">Address of this program as the request named it; null gives paths without a host.</param>
+internal sealed class CitationWriter(SourceLabel label, Uri? site)
+{
+    // Teams answers 400 to more than 20 citations, and to longer texts.
+    private const int MostClaims = 20;
+    private const int LongestName = 80;
+    private const int LongestAbstract = 160;
+
+    /// <summary>"HMEP 3.20".</summary>
+    public string Place(Citation citation) => $"{label(citation.Source)} {citation.Locator}";
+
+    public string Url(Citation citation) => site is null ? citation.Path : new Uri(site, citation.Path).AbsoluteUri;
+
+    /// <summary>The message entity that carries the citations for Teams. It has no label of generated content, for that is a model's.</summary>
+    public JsonNode Entity(IReadOnlyList<Citation> citations) => new JsonObject
+    {
+        ["type"] = "https://schema.org/Message",
+        ["@type"] = "Message",
+        ["@context"] = "https://schema.org",
+        ["citation"] = new JsonArray([.. citations.Take(MostClaims).Select((citation, index) => Claim(citation, index + 1))]),
+    };
+
+    /// <summary>Link definitions in Markdown, which make links of every <c>[n]</c> and which Web Chat lists below the message.</summary>
+    public string References(IReadOnlyList<Citation> citations) =>
+        string.Join('\n', citations.Select((citation, index) => string.Create(
+            CultureInfo.InvariantCulture, $"[{index + 1}]: {Url(citation)} \"{Title(citation).Replace('"', '\'')}\"")));
+
+    /// <summary>"HMEP 3.20: Recovering set-up costs".</summary>
+    public string Title(Citation citation) => OneLine($"{Place(citation)}: {citation.Title}");
+
+    private JsonObject Claim(Citation citation, int position) => new()
+    {
+        ["@type"] = "Claim",
+        ["position"] = position,
+        ["appearance"] = new JsonObject
+        {
+            ["@type"] = "DigitalDocument",
+            ["name"] = Shorten(Title(citation), LongestName),
+            ["abstract"] = Shorten(OneLine($"Our summary of {Place(citation)}: {citation.Quote}"), LongestAbstract),
+            ["url"] = Url(citation),
+        },
+    };
+
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Cuts between words, and never through a character of two UTF-16 units.</summary>
+    private static string Shorten(string text, int most)
+    {
+        if (text.Length <= most) return text;
+        var end = text.LastIndexOf(' ', most - 1);
+        if (end <= 0) end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
+        return text[..end].TrimEnd(' ', ',', ';', ':', '.') + "…";
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Options;
+
+namespace AssistantBot.Hosting;
+
+/// <summary>Where the program reads its corpus and keeps its data; absolute paths.</summary>
+internal sealed class ProgramFolders(IOptions<KnowledgeOptions> knowledge, IOptions<DataOptions> data)
+{
+    private readonly Lazy<string> _data = new(() => MakeData(data.Value.Path));
+
+    /// <summary>The folder of the corpus.</summary>
+    public string Knowledge { get; } = FindKnowledge(knowledge.Value.Path, AppContext.BaseDirectory);
+
+    /// <summary>The folder for state, imports and reports; made when first asked for.</summary>
+    /// <exception cref="FolderException">It cannot be made.</exception>
+    public string Data => _data.Value;
+
+    /// <summary>The folder that was set; else that of the checkout which holds the program, so that edits show at once; else the copy beside the program.</summary>
+    internal static string FindKnowledge(string set, string program)
+    {
+        if (set.Length > 0) return Path.GetFullPath(set);
+        for (var folder = new DirectoryInfo(program); folder is not null; folder = folder.Parent)
+        {
+            var own = Path.Combine(folder.FullName, "knowledge");
+            if (File.Exists(Path.Combine(folder.FullName, "AssistantBot.sln")) && File.Exists(Path.Combine(own, "sources.yaml"))) return own;
+        }
+
+        return Path.Combine(program, "knowledge");
+    }
+
+    private static string MakeData(string set)
+    {
+        var folder = set.Length > 0 ? Path.GetFullPath(set) : Path.Combine(LocalData(), "AssistantBot");
+        try
+        {
+            // What people told the assistant is for this user alone.
+            if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+            else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            return folder;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new FolderException($"the data folder {folder} cannot be made ({error.Message}); set Data:Path (--data DIR) to a folder that this user may write", error);
+        }
+    }
+
+    private static string LocalData()
+    {
+        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+        return folder.Length > 0 ? folder : throw new FolderException("this user has no folder for application data; set Data:Path (--data DIR) to a folder that this user may write");
+    }
+}
+
+/// <summary>A folder cannot be used; the message says in one line what to do.</summary>
+internal sealed class FolderException(string message, Exception? inner = null) : Exception(message, inner);

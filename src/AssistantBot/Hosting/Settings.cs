@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Options;
+
+namespace AssistantBot.Hosting;
+
+internal static class Settings
+{
+    /// <summary>Short options and the settings that they stand for.</summary>
+    private static readonly Dictionary<string, string> s_switches = new() { ["--data"] = "Data:Path" };
+
+    /// <summary>The folders, as settings and <c>--data</c> say.</summary>
+    public static void AddSettings(this WebApplicationBuilder builder, string[] args)
+    {
+        builder.Configuration.AddCommandLine(args, s_switches);
+        builder.Services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section).ValidateOnStart();
+        builder.Services.AddOptions<KnowledgeOptions>().BindConfiguration(KnowledgeOptions.Section).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidator>();
+        builder.Services.AddSingleton<IValidateOptions<KnowledgeOptions>, KnowledgeOptionsValidator>();
+        builder.Services.AddSingleton<ProgramFolders>();
+    }
+}

@@ -1,0 +1,19 @@
+using AssistantBot.Conversation.Ports;
+using AssistantBot.Hosting;
+
+namespace AssistantBot.Storage;
+
+/// <summary>Where everything that is remembered is kept.</summary>
+internal interface IStorage
+{
+    IStateStore State { get; }
+
+    ITranscript Transcript { get; }
+
+    /// <summary>Opens it, once; the stores wait for this themselves.</summary>
+    /// <exception cref="StorageException">It cannot be used.</exception>
+    Task OpenAsync();
+
+    /// <summary>Whether it can be read now. Never throws.</summary>
+    Task<Readiness> CheckAsync();
+}

@@ -1,0 +1,24 @@
+using AssistantBot.Conversation.Ports;
+using AssistantBot.Hosting;
+
+namespace AssistantBot.Storage;
+
+/// <summary>Everything that is remembered, until the program ends.</summary>
+/// <param name="why">Why it is kept here, and how to change that.</param>
+internal sealed partial class MemoryStorage(string why, ILogger<MemoryStorage> log) : IStorage
+{
+    public IStateStore State { get; } = new MemoryStateStore();
+
+    public ITranscript Transcript { get; } = new MemoryTranscript();
+
+    public Task OpenAsync()
+    {
+        KeptInMemory(log, why);
+        return Task.CompletedTask;
+    }
+
+    public Task<Readiness> CheckAsync() => Task.FromResult(new Readiness(true, "memory", why));
+
+    [LoggerMessage(LogLevel.Warning, "Conversations are kept in memory and forgotten when the program ends: {Why}")]
+    private static partial void KeptInMemory(ILogger logger, string why);
+}

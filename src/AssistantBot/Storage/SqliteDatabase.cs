@@ -1,0 +1,89 @@
+using Microsoft.Data.Sqlite;
+
+namespace AssistantBot.Storage;
+
+/// <summary>One SQLite file with a write-ahead log: reads go on while a write is being committed.</summary>
+/// <param name="file">Path of the file; made when it is not there.</param>
+internal sealed class SqliteDatabase(string file) : IDisposable
+{
+    private readonly Lazy<Task<Connections>> _opened = new(() => Task.Run(() => Open(file)));
+
+    /// <summary>Opens and proves the file, on another thread, once.</summary>
+    /// <exception cref="StorageException">It cannot be used.</exception>
+    public Task OpenAsync() => _opened.Value;
+
+    /// <exception cref="StorageException">The file cannot be read.</exception>
+    public async Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancel)
+    {
+        var reader = (await _opened.Value).Reader;
+        cancel.ThrowIfCancellationRequested();
+        try
+        {
+            lock (reader) return read(reader);
+        }
+        catch (SqliteException error)
+        {
+            throw SqliteFaults.Explain(file, error);
+        }
+    }
+
+    /// <summary>Runs a write in a transaction and returns after its commit; once begun it is not cancelled.</summary>
+    /// <exception cref="StorageException">The file cannot be written; nothing was.</exception>
+    public async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancel)
+    {
+        var writer = (await _opened.Value).Writer;
+        cancel.ThrowIfCancellationRequested();
+        try
+        {
+            return await writer.WriteAsync(write);
+        }
+        catch (SqliteException error)
+        {
+            throw SqliteFaults.Explain(file, error);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_opened is not { IsValueCreated: true, Value.IsCompletedSuccessfully: true }) return;
+        var (reader, writer) = _opened.Value.Result;
+        lock (reader) reader.Dispose();
+        writer.Dispose();
+    }
+
+    private static Connections Open(string file)
+    {
+        SqliteSession? reader = null, session = null;
+        try
+        {
+            Create(file);
+            // The reading connection cannot write, so the file is proved before anything can change it.
+            reader = new SqliteSession(file, SqliteOpenMode.ReadOnly);
+            SqliteSchema.Check(reader, file);
+            session = new SqliteSession(file, SqliteOpenMode.ReadWrite);
+            session.Execute("PRAGMA busy_timeout = 5000");
+            session.Value("PRAGMA journal_mode = WAL");
+            session.Execute("PRAGMA synchronous = FULL");
+            SqliteSchema.Upgrade(session);
+            return new Connections(reader, new SqliteWriter(session));
+        }
+        catch (Exception error)
+        {
+            reader?.Dispose();
+            session?.Dispose();
+            if (error is SqliteException sqlite) throw SqliteFaults.Explain(file, sqlite);
+            if (error is IOException or UnauthorizedAccessException) throw SqliteFaults.NotWritable(file, error);
+            throw;
+        }
+    }
+
+    /// <summary>What people told the assistant is for this user alone to read; SQLite gives its other files the same rights.</summary>
+    private static void Create(string file)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite | FileShare.Delete };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using var stream = new FileStream(file, options);
+    }
+
+    private sealed record Connections(SqliteSession Reader, SqliteWriter Writer);
+}

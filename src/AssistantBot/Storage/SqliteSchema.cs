@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace AssistantBot.Storage;
+
+/// <summary>The tables, and how an older file becomes a current one.</summary>
+internal static class SqliteSchema
+{
+    /// <summary>"ABOT", by which our files are told from other programs'.</summary>
+    private const long ApplicationId = 0x41424F54;
+
+    /// <summary>Step n brings a file from version n to n + 1; a step that was released is never changed. Times are Unix milliseconds.</summary>
+    private static readonly string[] s_steps =
+    [
+        """
+        PRAGMA application_id = 1094864724;
+        CREATE TABLE state (
+            key TEXT NOT NULL PRIMARY KEY,
+            json TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            changed INTEGER NOT NULL);
+        CREATE TABLE transcript (
+            conversation TEXT NOT NULL,
+            number INTEGER NOT NULL,
+            json TEXT NOT NULL,
+            added INTEGER NOT NULL,
+            PRIMARY KEY (conversation, number));
+        """,
+    ];
+
+    /// <summary>Proves a file without writing to it.</summary>
+    /// <exception cref="StorageException">It is damaged, another program's, or of a later version.</exception>
+    public static void Check(SqliteSession session, string file)
+    {
+        if (session.Value("PRAGMA quick_check(1)") is not "ok") throw SqliteFaults.Damaged(file);
+        var tables = Number(session, "SELECT count(*) FROM sqlite_master");
+        if (tables > 0 && Number(session, "PRAGMA application_id") != ApplicationId)
+            throw new StorageException($"{file} is a database of another program; name another file in State:ConnectionString");
+        if (Version(session) > s_steps.Length)
+            throw new StorageException($"{file} was written by a later version of this program; run that version, or name another file in State:ConnectionString");
+    }
+
+    /// <summary>Brings a checked file to the current version, in one transaction.</summary>
+    public static void Upgrade(SqliteSession session)
+    {
+        if (Version(session) == s_steps.Length) return;
+        session.Execute("BEGIN IMMEDIATE");
+        // Another process may have done it in the meantime.
+        for (var version = Version(session); version < s_steps.Length; version++) session.Execute(s_steps[version]);
+        session.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {s_steps.Length}"));
+        session.Execute("COMMIT");
+    }
+
+    private static long Version(SqliteSession session) => Number(session, "PRAGMA user_version");
+
+    private static long Number(SqliteSession session, string sql) => (long)session.Value(sql)!;
+}

@@ -1,0 +1,47 @@
+using AssistantBot.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace AssistantBot.Storage;
+
+internal static class StorageServices
+{
+    /// <summary>State and transcripts, where <c>State:ConnectionString</c> says.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddOptions<StateOptions>().BindConfiguration(StateOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StateOptions>, StateOptionsValidator>();
+        services.AddSingleton(_ => SqliteLibrary.OfSystem);
+        services.AddSingleton(Create);
+        services.AddSingleton(provider => provider.GetRequiredService<IStorage>().State);
+        services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Transcript);
+        services.AddSingleton<IReadinessCheck, StorageReadiness>();
+        return services.AddHostedService<StorageStart>();
+    }
+
+    private static IStorage Create(IServiceProvider provider)
+    {
+        var target = StateTarget.Read(provider.GetRequiredService<IOptions<StateOptions>>().Value.ConnectionString, out _)!;
+        var log = provider.GetRequiredService<ILoggerFactory>();
+        if (target.File is null) return new MemoryStorage("State:ConnectionString says so", log.CreateLogger<MemoryStorage>());
+        if (!provider.GetRequiredService<SqliteLibrary>().Found)
+            return new MemoryStorage($"this system has no SQLite library; {SqliteLibrary.Advice}", log.CreateLogger<MemoryStorage>());
+        var file = Path.Combine(provider.GetRequiredService<ProgramFolders>().Data, target.File);
+        return new SqliteStorage(file, provider.GetRequiredService<TimeProvider>(), log.CreateLogger<SqliteStorage>());
+    }
+}
+
+/// <summary>Opens the state before the first message, and ends the start where it cannot be used.</summary>
+internal sealed class StorageStart(IStorage storage) : IHostedService
+{
+    public Task StartAsync(CancellationToken cancellationToken) => storage.OpenAsync();
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
+
+/// <summary>Tells <c>/readyz</c> about the state.</summary>
+internal sealed class StorageReadiness(IStorage storage) : IReadinessCheck
+{
+    public string Name => "state";
+
+    public Task<Readiness> CheckAsync() => storage.CheckAsync();
+}

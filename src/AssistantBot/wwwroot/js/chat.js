@@ -1,0 +1,66 @@
+// Puts Web Chat on the page. Whatever fails leaves the plain form, which needs no script.
+
+import { look } from './look.js';
+import { forget, open, save } from './session.js';
+
+const chat = document.getElementById('chat');
+const patience = 20000; // milliseconds
+
+try {
+  await load(chat.dataset.script, chat.dataset.integrity);
+  start(await open());
+} catch (error) {
+  console.error(error);
+  withoutChat();
+}
+
+function load(address, integrity) {
+  return new Promise((done, failed) => {
+    const script = Object.assign(document.createElement('script'), { src: address, onload: done, onerror: failed });
+    if (integrity) Object.assign(script, { integrity, crossOrigin: 'anonymous' });
+    document.head.append(script);
+    setTimeout(failed, patience, new Error(`${address} did not arrive`));
+  });
+}
+
+function start(session) {
+  const { createDirectLine, createStore, renderWebChat } = window.WebChat;
+  const store = createStore();
+  const directLine = createDirectLine({ conversationId: session.resumed ? session.conversationId : undefined, domain: `${location.origin}/v3/directline`, token: session.token });
+  const render = () => renderWebChat({ directLine, locale: 'en-GB', nonce: chat.nonce, store, styleOptions: look(), userID: session.userId }, chat);
+
+  chat.hidden = false;
+  render();
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', render);
+  keepToken(session, directLine);
+  offerSuggestions(store);
+  offerNewConversation();
+}
+
+// Web Chat renews its token every quarter of an hour; a later reload needs the last one.
+function keepToken(session, directLine) {
+  addEventListener('pagehide', () => save({ ...session, token: directLine.token }));
+}
+
+function offerSuggestions(store) {
+  document.querySelector('.suggestions').addEventListener('submit', event => {
+    event.preventDefault();
+    store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: event.submitter.value } });
+    chat.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
+  });
+}
+
+function offerNewConversation() {
+  const button = document.getElementById('new-conversation');
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    addEventListener('pagehide', forget);
+    location.reload();
+  });
+}
+
+function withoutChat() {
+  chat.hidden = true;
+  document.getElementById('without-chat').hidden = false;
+  document.getElementById('chat-problem').textContent = 'The chat could not be loaded. You can ask one question at a time instead, or reload the page to try again.';
+}
