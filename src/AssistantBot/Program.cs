@@ -1,9 +1,4 @@
+using AssistantBot.CommandLine;
 using AssistantBot.Hosting;
 
-return await Failure.GuardAsync(async () =>
-{
-    // Every verb but "serve", the default, belongs to the command line.
-    var app = Server.Build(args);
-    await app.RunAsync();
-    return 0;
-}, Console.Error);
+return await Failure.GuardAsync(() => CommandLineApp.RunAsync(args), Console.Error);

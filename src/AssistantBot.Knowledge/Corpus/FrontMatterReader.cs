@@ -18,35 +18,35 @@ internal sealed class FrontMatterReader(
     {
         if (_yaml.Parse(yaml) is not { } node) return null;
         var id = _yaml.Text(node, "id");
-        if (id != file[..^3]) _yaml.Fault(2, $"the id is \"{id}\"", $"write \"id: {file[..^3]}\", the path of the file");
+        if (id != file[..^3]) _yaml.Fault(_yaml.Line(node, "id"), $"the id is \"{id}\"", $"write \"id: {file[..^3]}\", the path of the file");
         var key = _yaml.Text(node, "source");
         if (!sources.TryGetValue(key, out var source))
         {
-            _yaml.Fault(2, $"the source \"{key}\" is not in sources.yaml", $"use one of {string.Join(", ", sources.Keys)}");
+            _yaml.Fault(_yaml.Line(node, "source"), $"the source \"{key}\" is not in sources.yaml", $"use one of {string.Join(", ", sources.Keys)}");
             return null;
         }
 
         var front = new FrontMatter(
             id, _yaml.Text(node, "title"), source, _yaml.Text(node, "locator"), _yaml.Text(node, "kind"), YamlReader.List(node, "themes"), Case(node));
-        Check(front);
+        Check(front, node);
         return front;
     }
 
-    private void Check(FrontMatter front)
+    private void Check(FrontMatter front, YamlMappingNode node)
     {
-        if (front.Title.Length > 80) _yaml.Fault(2, "the title is longer than 80 characters", "shorten it");
+        if (front.Title.Length > 80) _yaml.Fault(_yaml.Line(node, "title"), "the title is longer than 80 characters", "shorten it");
         if (!front.Source.Locators.Contains(front.Locator))
-            _yaml.Fault(2, $"the locator \"{front.Locator}\" is not a place in {front.Source.Key}", "name a place that sources.yaml lists");
+            _yaml.Fault(_yaml.Line(node, "locator"), $"the locator \"{front.Locator}\" is not a place in {front.Source.Key}", "name a place that sources.yaml lists");
         if (!DocumentKinds.All.Contains(front.Kind))
-            _yaml.Fault(2, $"the kind \"{front.Kind}\" is not known", $"use one of {string.Join(", ", DocumentKinds.All)}");
-        if (front.Themes.Count is 0 or > 5) _yaml.Fault(2, $"the document has {front.Themes.Count} themes", "name one to five");
+            _yaml.Fault(_yaml.Line(node, "kind"), $"the kind \"{front.Kind}\" is not known", $"use one of {string.Join(", ", DocumentKinds.All)}");
+        if (front.Themes.Count is 0 or > 5) _yaml.Fault(_yaml.Line(node, "themes"), $"the document has {front.Themes.Count} themes", "name one to five");
         foreach (var theme in front.Themes.Where(theme => !themes.ContainsKey(theme)))
-            _yaml.Fault(2, $"the theme \"{theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");
-        if (front.Kind == DocumentKinds.CaseStudy && front.Case is null) _yaml.Fault(2, "a case study has no \"case\"", "add its facts under \"case:\"");
+            _yaml.Fault(_yaml.Line(node, "themes"), $"the theme \"{theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");
+        if (front.Kind == DocumentKinds.CaseStudy && front.Case is null) _yaml.Fault(_yaml.Line(node, "kind"), "a case study has no \"case\"", "add its facts under \"case:\"");
         foreach (var lesson in front.Case?.Lessons ?? [])
         {
-            if (!themes.ContainsKey(lesson.Theme)) _yaml.Fault(2, $"a lesson's theme \"{lesson.Theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");
-            if (!front.Source.Locators.Contains(lesson.Locator)) _yaml.Fault(2, $"a lesson's loc \"{lesson.Locator}\" is not a place in {front.Source.Key}", "name a place that sources.yaml lists");
+            if (!themes.ContainsKey(lesson.Theme)) _yaml.Fault(_yaml.Line(node, "case"), $"a lesson's theme \"{lesson.Theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");
+            if (!front.Source.Locators.Contains(lesson.Locator)) _yaml.Fault(_yaml.Line(node, "case"), $"a lesson's loc \"{lesson.Locator}\" is not a place in {front.Source.Key}", "name a place that sources.yaml lists");
         }
     }
 

@@ -61,6 +61,9 @@ internal sealed class YamlReader(string file, int firstLine, List<CorpusFault> f
     public static YamlNode? Child(YamlMappingNode node, string key) =>
         node.Children.TryGetValue(new YamlScalarNode(key), out var child) ? child : null;
 
+    /// <summary>Line of the value under a key, or of the mapping where there is none.</summary>
+    public int Line(YamlMappingNode node, string key) => Line(Child(node, key) ?? node);
+
     public int Line(YamlNode node) => firstLine + (int)node.Start.Line - 1;
 
     public void Fault(int line, string problem, string fix) => faults.Add(new CorpusFault(file, line, problem, fix));

@@ -27,9 +27,15 @@ internal sealed class ProgramFolders(IOptions<KnowledgeOptions> knowledge, IOpti
         return Path.Combine(program, "knowledge");
     }
 
+    /// <summary>The folder that was set, else one of our own below the user's application data.</summary>
+    internal static string DataFolder(string set, string applicationData) =>
+        set.Length > 0 ? Path.GetFullPath(set)
+        : applicationData.Length > 0 ? Path.Combine(applicationData, "AssistantBot")
+        : throw new FolderException("this user has no folder for application data; set Data:Path (--data DIR) to a folder that this user may write");
+
     private static string MakeData(string set)
     {
-        var folder = set.Length > 0 ? Path.GetFullPath(set) : Path.Combine(LocalData(), "AssistantBot");
+        var folder = DataFolder(set, Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify));
         try
         {
             // What people told the assistant is for this user alone.
@@ -41,12 +47,6 @@ internal sealed class ProgramFolders(IOptions<KnowledgeOptions> knowledge, IOpti
         {
             throw new FolderException($"the data folder {folder} cannot be made ({error.Message}); set Data:Path (--data DIR) to a folder that this user may write", error);
         }
-    }
-
-    private static string LocalData()
-    {
-        var folder = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
-        return folder.Length > 0 ? folder : throw new FolderException("this user has no folder for application data; set Data:Path (--data DIR) to a folder that this user may write");
     }
 }
 

@@ -1,3 +1,6 @@
+using AssistantBot.Channels.BotFramework;
+using AssistantBot.Channels.DirectLine;
+using AssistantBot.Channels.Pages;
 using AssistantBot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -11,14 +14,28 @@ internal static class Server
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.AddSettings(args);
-        builder.Services.AddStorage();
+        builder.AddProgram(args);
+        builder.Services.AddHealth();
+        builder.Services.AddBotFramework();
+        builder.Services.AddDirectLine();
+        builder.Services.AddPages();
         configure?.Invoke(builder);
 
         var app = builder.Build();
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         app.MapHealth();
+        app.MapBotFramework();
+        app.MapDirectLine();
+        app.MapPages();
         return app;
+    }
+
+    /// <summary>What the program is made of besides the web; verbs of the command line use it too.</summary>
+    public static void AddProgram(this IHostApplicationBuilder builder, string[] args)
+    {
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddSettings(args);
+        builder.Services.AddStorage();
+        builder.Services.AddAssistant();
     }
 }

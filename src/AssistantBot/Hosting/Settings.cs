@@ -8,8 +8,11 @@ internal static class Settings
     private static readonly Dictionary<string, string> s_switches = new() { ["--data"] = "Data:Path" };
 
     /// <summary>The folders, as settings and <c>--data</c> say.</summary>
-    public static void AddSettings(this WebApplicationBuilder builder, string[] args)
+    /// <exception cref="OptionsValidationException"><c>--data</c> has no folder.</exception>
+    public static void AddSettings(this IHostApplicationBuilder builder, string[] args)
     {
+        // A switch at the end without its value would be passed over in silence.
+        if (args is [.., "--data"]) throw new OptionsValidationException(DataOptions.Section, typeof(DataOptions), ["--data has no folder; write --data DIR"]);
         builder.Configuration.AddCommandLine(args, s_switches);
         builder.Services.AddOptions<DataOptions>().BindConfiguration(DataOptions.Section).ValidateOnStart();
         builder.Services.AddOptions<KnowledgeOptions>().BindConfiguration(KnowledgeOptions.Section).ValidateOnStart();

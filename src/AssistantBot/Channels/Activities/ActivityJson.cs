@@ -17,7 +17,7 @@ namespace AssistantBot.Channels.Activities;
 internal sealed partial class ActivityJson : JsonSerializerContext
 {
     /// <summary>Writes pound signs and quotation marks as they are: none of it is put into a page, and a card may have 28 KB.</summary>
-    public static ActivityJson Wire { get; } = new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    public static ActivityJson Wire => field ??= new(new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 }
 
 /// <summary>What a refused request is told: <c>{"error":{"code","message"}}</c>.</summary>

@@ -12,9 +12,7 @@ internal static class CardInvoke
 
     /// <summary>What was submitted, or null where the invoke is not from a form of ours.</summary>
     public static Submission? Read(BotActivity activity) =>
-        activity.Value is JsonObject value && value["action"] is JsonObject action && action["verb"]?.ToString() == FormCardWriter.Verb
-            ? SubmissionReader.Read(action["data"])
-            : null;
+        activity.Value is JsonObject value && value["action"] is JsonObject action ? SubmissionReader.Read(action["data"]) : null;
 
     /// <summary>Puts another card in the place of the one that was clicked.</summary>
     public static JsonObject Card(JsonObject card) => Answer(StatusCodes.Status200OK, AdaptiveCard.ContentType, card);

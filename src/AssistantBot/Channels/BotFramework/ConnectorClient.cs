@@ -9,17 +9,15 @@ internal sealed partial class ConnectorClient(HttpClient http, ILogger<Connector
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(8);
 
     /// <summary>Posts activities in order. After a failure, which is logged, the rest is not sent: it would stand alone.</summary>
-    /// <returns>Whether all were sent.</returns>
-    public async Task<bool> SendAsync(Uri address, IEnumerable<BotActivity> activities)
+    public async Task SendAsync(Uri address, IEnumerable<BotActivity> activities)
     {
         foreach (var activity in activities)
         {
-            if (!await PostAsync(address, activity)) return false;
+            if (!await PostAsync(address, activity)) break;
         }
-
-        return true;
     }
 
+    /// <returns>Whether it was sent.</returns>
     private async Task<bool> PostAsync(Uri address, BotActivity activity)
     {
         try

@@ -1,3 +1,4 @@
+using AssistantBot.Channels.Activities;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins;
@@ -10,16 +11,16 @@ internal static class AskPage
     // Enough for "and what did it save?"; more would make the address of the page too long for some mail programs.
     private const int RememberedQuestions = 3;
 
-    public static Page Show(HttpRequest request, IAssistant assistant, ISourceLibrary library)
+    public static Page Show(HttpRequest request, IAssistant assistant, SourceLabel label)
     {
         var question = request.Query["q"].ToString().Trim();
         var earlier = request.Query["earlier"]
-            .Select(text => text?.Trim() ?? "").Where(text => text.Length is > 0 and <= AskForm.LongestQuestion).TakeLast(RememberedQuestions).ToList();
+            .Select(text => text?.Trim() ?? "").Where(text => text.Length is > 0 and <= Assistant.LongestText).TakeLast(RememberedQuestions).ToList();
         if (!request.Query.ContainsKey("q")) return Form("", earlier, null);
         if (question.Length == 0) return Form("", earlier, "Type a question first, for example: how can set-up costs be recovered?");
-        if (question.Length > AskForm.LongestQuestion)
-            return Form(question[..AskForm.LongestQuestion], earlier, $"Your question has {question.Length:N0} characters. Shorten it to {AskForm.LongestQuestion:N0} or fewer; one or two sentences work best.");
-        return Answer(question, earlier, assistant.Ask(question, earlier), library);
+        if (question.Length > Assistant.LongestText)
+            return Form(question[..Assistant.LongestText], earlier, $"Your question has {question.Length:N0} characters. Shorten it to {Assistant.LongestText:N0} or fewer; one or two sentences work best.");
+        return Answer(question, earlier, assistant.Ask(question, earlier), new CitationWriter(label, null));
     }
 
     private static Page Form(string question, List<string> earlier, string? problem) => new(problem is null ? "Ask a question" : "Problem: ask a question", Html.Of($"""
@@ -32,17 +33,17 @@ internal static class AskPage
         Status = problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
     };
 
-    private static Page Answer(string question, List<string> earlier, Reply reply, ISourceLibrary library)
+    private static Page Answer(string question, List<string> earlier, Reply reply, CitationWriter writer)
     {
         List<string> asked = [.. earlier, question];
         var next = asked.TakeLast(RememberedQuestions).ToList();
         return new Page($"Answer: {Short(question)}", Html.Of($"""
             <h1 class="question"><span class="small">You asked</span> {question}</h1>
             <section class="answer" aria-label="Answer">
-            {ReplyText.Show(reply.Text, number => Mark(number, reply.Citations, library))}
+            {ReplyText.Show(reply.Text, number => Mark(number, reply.Citations, writer))}
             {CardHtml.Show(reply.Card)}
             </section>
-            {Sources(reply.Citations, library)}
+            {Sources(reply.Citations, writer)}
             {Suggestions(reply.Suggestions, next)}
             <h2>Ask something else</h2>
             {AskForm.Show("", next)}
@@ -52,15 +53,15 @@ internal static class AskPage
         };
     }
 
-    private static Html? Mark(int number, IReadOnlyList<Citation> citations, ISourceLibrary library) => number < 1 || number > citations.Count
+    private static Html? Mark(int number, IReadOnlyList<Citation> citations, CitationWriter writer) => number < 1 || number > citations.Count
         ? null
-        : Html.Of($"""<a class="mark" href="{citations[number - 1].Path}" aria-label="Source {number}: {CitationText.Place(citations[number - 1], library)}">[{number}]</a>""");
+        : Html.Of($"""<a class="mark" href="{writer.Url(citations[number - 1])}" aria-label="Source {number}: {writer.Place(citations[number - 1])}">[{number}]</a>""");
 
-    private static Html Sources(IReadOnlyList<Citation> citations, ISourceLibrary library) => citations.Count == 0 ? Html.None : Html.Of($"""
+    private static Html Sources(IReadOnlyList<Citation> citations, CitationWriter writer) => citations.Count == 0 ? Html.None : Html.Of($"""
         <h2>Where this comes from</h2>
         <ol class="citations">
         {Html.Each(citations, citation => Html.Of($"""
-            <li><a href="{citation.Path}">{CitationText.Place(citation, library)}: {citation.Title}</a>
+            <li><a href="{writer.Url(citation)}">{writer.Title(citation)}</a>
             <p class="small">Our summary: {citation.Quote}</p></li>
             """))}
         </ol>

@@ -21,6 +21,7 @@ internal static class ChatPage
         {
             Section = "/",
             Layout = "chatting",
+            Skip = ("#conversation", "Skip to the conversation"),
             Policy = ContentPolicy.Chat(nonce, bundle.Host),
             Head = Html.Of($"""<script type="module" src="/js/chat.js"></script>"""),
         };
@@ -34,15 +35,17 @@ internal static class ChatPage
         <form class="suggestions" action="/ask" aria-labelledby="suggestions-title">
         {Html.Each(Suggestions, text => Html.Of($"""<button type="submit" name="q" value="{text}">{text}</button>"""))}
         </form>
-        <h2>What it can do</h2>
+        <details class="more" open>
+        <summary>What it can do</summary>
         <ul>
         <li>Answer a question and name the paragraph or table row that the answer comes from.</li>
         <li>Tell you what councils that share services saved, spent and learned.</li>
         <li>Take you through the driver questionnaire: nine questions that show whether to look into sharing.</li>
         </ul>
         <p class="small">Citations lead to <a href="/sources">our summaries of the sources</a>. When the sources don’t answer a question, the assistant says so. Please don’t type personal details.</p>
+        </details>
         </section>
-        <section class="conversation" aria-labelledby="chat-title">
+        <section class="conversation" id="conversation" tabindex="-1" aria-labelledby="chat-title">
         <div class="conversation-head">
         <h2 id="chat-title">Conversation</h2>
         <button type="button" id="new-conversation" class="quiet" hidden>Start a new conversation</button>

@@ -20,6 +20,9 @@ internal sealed record Page(string Title, Html Main) : IResult
     /// <summary>Class of the body.</summary>
     public string Layout { get; init; } = "reading";
 
+    /// <summary>Where the first link of the page leads, past what all pages begin with.</summary>
+    public (string Target, string Text) Skip { get; init; } = ("#main", "Skip to the main part");
+
     /// <summary>The Content-Security-Policy header.</summary>
     public string Policy { get; init; } = ContentPolicy.Reading;
 
@@ -49,7 +52,7 @@ internal sealed record Page(string Title, Html Main) : IResult
         {Head}
         </head>
         <body class="{Layout}">
-        <a class="skip" href="#main">Skip to the main part</a>
+        <a class="skip" href="{Skip.Target}">{Skip.Text}</a>
         <header class="site-header">
         <p class="site-name"><a href="/">{Site}</a> <span class="site-strap">Answers from published toolkits for councils, each with its source</span></p>
         <nav class="site-menu" aria-label="Site"><ul>{Html.Each(Menu, Entry)}</ul></nav>

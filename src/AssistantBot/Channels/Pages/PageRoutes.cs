@@ -1,3 +1,4 @@
+using AssistantBot.Channels.Activities;
 using AssistantBot.Conversation;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -20,11 +21,14 @@ internal static class PageRoutes
     public static WebApplication MapPages(this WebApplication app)
     {
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.XContentTypeOptions = "nosniff" });
-        app.MapGet("/", (WebChatBundle bundle) => ChatPage.Show(bundle));
-        app.MapGet("/ask", (HttpRequest request, IAssistant assistant, ISourceLibrary library) => AskPage.Show(request, assistant, library));
-        app.MapGet("/sources", (ISourceLibrary library) => SourceListPage.Show(library));
-        app.MapGet("/sources/{**document}", (string document, ISourceLibrary library) =>
+        var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LoopbackPages>();
+        pages.MapPage("/", (WebChatBundle bundle) => ChatPage.Show(bundle));
+        pages.MapPage("/ask", (HttpRequest request, IAssistant assistant, SourceLabel label) => AskPage.Show(request, assistant, label));
+        pages.MapPage("/sources", (ISourceLibrary library) => SourceListPage.Show(library));
+        pages.MapPage("/sources/{**document}", (string document, ISourceLibrary library) =>
             library.Find(document.TrimEnd('/')) is { } found ? SourcePage.Show(found, library) : SourcePage.NotFound());
         return app;
     }
+
+    private static void MapPage(this RouteGroupBuilder pages, string path, Delegate show) => pages.MapMethods(path, ["GET", "HEAD"], show);
 }

@@ -1,13 +1,12 @@
+using AssistantBot.Conversation.Content;
 using AssistantBot.Knowledge.Corpus;
 
 namespace AssistantBot.Channels.Pages;
 
-/// <summary>The corpus as it stands beside the program.</summary>
-internal sealed class SourceLibrary : ISourceLibrary
+/// <summary>The version of the corpus that is in force.</summary>
+internal sealed class SourceLibrary(IContent content) : ISourceLibrary
 {
-    private readonly Lazy<IReadOnlyList<Document>> _documents = new(() => CorpusReader.Read(Path.Combine(AppContext.BaseDirectory, "knowledge")).Documents);
-
-    public IReadOnlyList<Document> All => _documents.Value;
+    public IReadOnlyList<Document> All => content.Current.Knowledge.Documents;
 
     public Document? Find(string id) => All.FirstOrDefault(document => document.Id == id);
 }

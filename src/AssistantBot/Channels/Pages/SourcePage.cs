@@ -37,7 +37,7 @@ internal static class SourcePage
     private static Html About(Document document) => Html.Of($"""
         <dl class="facts">
         <div><dt>Source</dt><dd>{document.Source.Title}</dd></div>
-        <div><dt>Place in it</dt><dd>{CitationText.Place(document.Source, document.Locator)}</dd></div>
+        <div><dt>Place in it</dt><dd>{Place(document.Source, document.Locator)}</dd></div>
         <div><dt>Published by</dt><dd>{document.Source.Publisher}</dd></div>
         <div><dt>Date</dt><dd>{document.Source.Date}</dd></div>
         <div><dt>Licence</dt><dd>{document.Source.Licence}</dd></div>
@@ -72,11 +72,13 @@ internal static class SourcePage
     private static Html Heading(Section section)
     {
         if (section.Level == 1) return Html.None;
-        var place = Html.Of($"""<span class="place">{CitationText.Place(section.Source, section.Locator)}</span>""");
+        var place = Html.Of($"""<span class="place">{Place(section.Source, section.Locator)}</span>""");
         return section.Level == 2 ? Html.Of($"<h2>{section.Heading} {place}</h2>") : Html.Of($"<h3>{section.Heading} {place}</h3>");
     }
 
     private static Html Law(Section section) => section.LawYear is not { } year ? Html.None : Html.Of($"""
         <p class="notice law">This is about law or procurement rules as they stood in {year}. Check current law before you rely on it.</p>
         """);
+
+    private static string Place(Source source, string locator) => $"{source.Label} {locator}";
 }

@@ -6,6 +6,9 @@ import { forget, open, save } from './session.js';
 const chat = document.getElementById('chat');
 const patience = 20000; // milliseconds
 
+// On a small screen the conversation should not be far below.
+if (matchMedia('(max-width: 60rem)').matches) document.querySelector('.more').open = false;
+
 try {
   await load(chat.dataset.script, chat.dataset.integrity);
   start(await open());

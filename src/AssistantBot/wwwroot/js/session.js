@@ -23,13 +23,12 @@ function stored(use) {
   }
 }
 
-// A token that the server no longer takes, or a conversation that it no longer has, is not resumed.
+// A token that the server no longer takes, or a conversation of which it has nothing left, is not resumed.
 async function resume(kept) {
-  const path = `${directLine}/conversations/${encodeURIComponent(kept.conversationId)}?watermark=`;
+  const path = `${directLine}/conversations/${encodeURIComponent(kept.conversationId)}/activities?watermark=`;
   const response = await fetch(path, { headers: { authorization: `Bearer ${kept.token}` } });
-  if (response.ok) return keep({ ...kept, token: (await response.json()).token ?? kept.token, resumed: true });
   if (response.status >= 500) throw new Error(`the server answered ${response.status}`);
-  return null;
+  return response.ok && (await response.json()).activities.length > 0 ? { ...kept, resumed: true } : null;
 }
 
 async function begin() {
@@ -41,10 +40,7 @@ async function begin() {
   });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   const { conversationId, token } = await response.json();
-  return keep({ conversationId, token, userId, resumed: false });
-}
-
-function keep(session) {
+  const session = { conversationId, token, userId, resumed: false };
   save(session);
   return session;
 }

@@ -7,9 +7,6 @@ namespace AssistantBot.Channels.Activities.Cards;
 /// <summary>A whole form on one card.</summary>
 internal static class FormCardWriter
 {
-    /// <summary>The verb of the card's Action.Execute.</summary>
-    public const string Verb = "submitForm";
-
     // More choices than this stand in a list that opens.
     private const int MostShownChoices = 5;
 
@@ -42,7 +39,7 @@ internal static class FormCardWriter
         var submit = Button("Action.Submit", card);
         if (!traits.Executes) return submit;
         var execute = Button("Action.Execute", card);
-        execute["verb"] = Verb;
+        execute["verb"] = "submitForm";
         execute["fallback"] = submit;
         return execute;
     }

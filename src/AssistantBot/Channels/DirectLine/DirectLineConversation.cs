@@ -1,0 +1,73 @@
+using System.Globalization;
+using AssistantBot.Channels.Activities;
+using AssistantBot.Conversation;
+using AssistantBot.Conversation.Turns;
+
+namespace AssistantBot.Channels.DirectLine;
+
+/// <summary>Makes an id that nobody can guess.</summary>
+internal delegate string NewId();
+
+/// <summary>What happens in a conversation: what the person sends is echoed, and then answered.</summary>
+internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer renderer, ConversationLog log, NewId newId, TimeProvider time)
+{
+    /// <summary>The channel's id; the page is Web Chat, and cards are rendered for it.</summary>
+    public const string Channel = "webchat";
+
+    private static readonly ChannelAccount Assistant = new("assistant", "Assistant", "bot");
+
+    /// <summary>Welcomes the person, if nothing has been said yet.</summary>
+    /// <returns>Whether the conversation is new.</returns>
+    public async Task<bool> OpenAsync(TokenClaims who, Uri site)
+    {
+        if (!await log.IsEmptyAsync(who.Conversation, CancellationToken.None)) return false;
+
+        // Two pages that open at once welcome once: a repeated id is not answered again.
+        await AnswerAsync(new Turn(Channel, who.Conversation, "joined", who.User, "") { Joined = true }, who, site);
+        return true;
+    }
+
+    /// <returns>The id that the activity was given.</returns>
+    public async Task<string> PostAsync(TokenClaims who, BotActivity posted, Uri site)
+    {
+        ActivityReader.Require(posted.Type, "type");
+        var activity = Own(posted, who);
+        if (activity.Type == ActivityTypes.Typing) return activity.Id!;
+        await log.AppendAsync(who.Conversation, activity);
+        if (activity.Type == ActivityTypes.Message && TurnReader.Read(activity) is { } turn) await AnswerAsync(turn, who, site);
+        return activity.Id!;
+    }
+
+    /// <summary>The activity as said by the token's person in the token's conversation, whatever it claims.</summary>
+    private BotActivity Own(BotActivity posted, TokenClaims who) => posted with
+    {
+        Id = newId(),
+        Timestamp = Now(),
+        ChannelId = Channel,
+        ServiceUrl = null,
+        From = new ChannelAccount(who.User, posted.From?.Name, "user"),
+        Recipient = null,
+        Conversation = new ConversationAccount(who.Conversation),
+    };
+
+    /// <summary>A turn once begun is ended, even if the page has gone: it finds the answer when it comes back.</summary>
+    private async Task AnswerAsync(Turn turn, TokenClaims who, Uri site)
+    {
+        var result = await assistant.RespondAsync(turn, CancellationToken.None);
+        foreach (var reply in result.Replies)
+        {
+            await log.AppendAsync(who.Conversation, renderer.Render(reply, new ReplyTarget(Channel, null, site)) with
+            {
+                Id = newId(),
+                Timestamp = Now(),
+                ChannelId = Channel,
+                From = Assistant,
+                Conversation = new ConversationAccount(who.Conversation),
+                ReplyToId = turn.Joined ? null : turn.Activity,
+                Locale = "en-GB",
+            });
+        }
+    }
+
+    private string Now() => time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace AssistantBot.CommandLine;
+
+/// <summary>Runs the lines of a file, one JSON object a line. A bad line is reported in the output and the rest run.</summary>
+internal static class Batch
+{
+    /// <param name="file">The file, or "-" for standard input.</param>
+    /// <param name="answer">Makes the output line for one question.</param>
+    /// <returns>0, or 1 where a line was bad or the file cannot be read.</returns>
+    public static async Task<int> RunAsync(Verbs verbs, string file, Func<QuestionLine, string> answer)
+    {
+        var status = 0;
+        try
+        {
+            using var reader = file == "-" ? verbs.Input : new StreamReader(file);
+            while (await reader.ReadLineAsync() is { } line)
+            {
+                if (line.Trim().Length == 0) continue;
+                var (output, good) = RunLine(line, answer);
+                if (!good) status = 1;
+                await verbs.Output.WriteLineAsync(output);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return verbs.Failed($"cannot read {file}: {error.Message}");
+        }
+
+        return status;
+    }
+
+    private static (string Output, bool Good) RunLine(string line, Func<QuestionLine, string> answer)
+    {
+        QuestionLine? question;
+        try
+        {
+            question = JsonSerializer.Deserialize(line, CommandLineJson.Readable.QuestionLine);
+        }
+        catch (JsonException error)
+        {
+            return (Error(null, $"the line is not the JSON of a question: {error.Message.Split(" Path:")[0]}"), false);
+        }
+
+        if (AskVerb.Problem(question?.Question) is { } problem) return (Error(question?.Id, problem), false);
+        return (answer(question!), true);
+    }
+
+    private static string Error(string? id, string problem) => JsonSerializer.Serialize(new ErrorLine(id, problem), CommandLineJson.Readable.ErrorLine);
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.Text;
+using AssistantBot.Hosting;
+
+namespace AssistantBot.CommandLine;
+
+/// <summary>The verbs of the program. Without a verb it serves the web.</summary>
+internal static class CommandLineApp
+{
+    /// <returns>The exit status: 0 done, 1 the work failed, 2 wrong usage.</returns>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var (settings, rest) = ProgramArguments.Split(args);
+        if (rest.Length == 0) return await ServeAsync(settings);
+
+        Console.OutputEncoding = new UTF8Encoding(false);
+        var verbs = new Verbs(settings, Console.In, Console.Out, Console.Error);
+        var root = new RootCommand("Answers questions about sharing council services, from published toolkits, with sources. Without a verb it serves http://localhost:3978.")
+        {
+            AskVerb.Create(verbs), SearchVerb.Create(verbs), ChatVerb.Create(verbs), CheckVerb.Create(verbs), PluginVerb.Create(verbs),
+        };
+        var parsed = root.Parse(rest);
+        if (parsed.Errors.Count == 0 && (parsed.CommandResult.Command != root || parsed.Action is not null)) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+
+        var problem = parsed.Errors.Count > 0 ? parsed.Errors[0].Message : "no verb was given";
+        await Console.Error.WriteLineAsync($"{problem.ReplaceLineEndings(" ").TrimEnd('.')}; --help lists the verbs and their options");
+        return Failure.WrongUsage;
+    }
+
+    private static async Task<int> ServeAsync(string[] settings)
+    {
+        await using var app = Server.Build(settings);
+        await app.RunAsync();
+        return 0;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using AssistantBot.Conversation.Turns;
+using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Plugins;
+
+namespace AssistantBot.CommandLine;
+
+/// <summary>A line of the output of <c>ask --json</c>.</summary>
+internal sealed record AnswerLine(
+    string? Id, string Answer, string Kind, IReadOnlyList<CitationLine> Citations, IReadOnlyList<string> Suggestions, string Mode, double ElapsedMs)
+{
+    public static AnswerLine From(string? id, Reply reply, TimeSpan elapsed) =>
+        new(id, reply.Text, KindOf(reply), CitationLine.From(reply), reply.Suggestions, "offline", Math.Round(elapsed.TotalMilliseconds, 2));
+
+    public static string KindOf(Reply reply) => reply.Kind.ToString().ToLowerInvariant();
+}
+
+internal sealed record CitationLine(string Source, string Locator, string Document, string Title, string Quote)
+{
+    public static IReadOnlyList<CitationLine> From(Reply reply) =>
+        [.. reply.Citations.Select(citation => From(citation))];
+
+    public static CitationLine From(Citation citation) => new(citation.Source, citation.Locator, citation.Document, citation.Title, citation.Quote);
+}
+
+/// <summary>A line of the output of <c>chat --json</c>.</summary>
+internal sealed record ChatLine(
+    string Text, string Kind, IReadOnlyList<CitationLine> Citations, IReadOnlyList<string> Suggestions, JsonNode? Card, IReadOnlyList<string> Files, bool Last);
+
+/// <summary>A passage of the output of <c>search --json</c>.</summary>
+internal sealed record HitLine(int Rank, double Score, string Source, string Locator, string Document, string Title, string Text)
+{
+    public static IReadOnlyList<HitLine> From(IReadOnlyList<Hit> hits) =>
+        [.. hits.Select((hit, i) => new HitLine(
+            i + 1, Math.Round(hit.Score, 4), hit.Passage.Source.Key, hit.Passage.Locator, hit.Passage.Document.Id, hit.Passage.Document.Title, hit.Passage.Text))];
+}
+
+/// <summary>The hits for one line of a batch.</summary>
+internal sealed record HitsLine(string? Id, IReadOnlyList<HitLine> Hits);
+
+/// <summary>A line of a batch that could not be read.</summary>
+internal sealed record ErrorLine(string? Id, string Error);
+
+/// <summary>A line of a batch's input.</summary>
+internal sealed record QuestionLine(string? Id, string? Question, IReadOnlyList<string>? History);
+
+/// <summary>A line of <c>plugin list --json</c>.</summary>
+internal sealed record PluginLine(string Name, string Title, string Purpose);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(AnswerLine))]
+[JsonSerializable(typeof(ChatLine))]
+[JsonSerializable(typeof(HitLine))]
+[JsonSerializable(typeof(HitsLine))]
+[JsonSerializable(typeof(ErrorLine))]
+[JsonSerializable(typeof(QuestionLine))]
+[JsonSerializable(typeof(PluginLine))]
+[JsonSerializable(typeof(CitationLine))]
+[JsonSerializable(typeof(JsonNode))]
+internal sealed partial class CommandLineJson : JsonSerializerContext
+{
+    /// <summary>Writes pounds and dashes as themselves; the output is no HTML.</summary>
+    public static CommandLineJson Readable { get; } = new(new JsonSerializerOptions
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+}

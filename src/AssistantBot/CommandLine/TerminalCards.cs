@@ -1,0 +1,17 @@
+using System.Text.Json.Nodes;
+using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.Activities.Cards;
+using AssistantBot.Conversation.Turns;
+
+namespace AssistantBot.CommandLine;
+
+/// <summary>Cards as Adaptive Card JSON, as a channel that can show everything gets them.</summary>
+internal sealed class TerminalCards(SourceLabel label)
+{
+    public JsonNode? Write(Card? card) => card switch
+    {
+        FormCard form => FormCardWriter.Write(form, ChannelTraits.Of("emulator")),
+        ReportCard report => ReportCardWriter.Write(report.Report, new CitationWriter(label, null)),
+        _ => null,
+    };
+}

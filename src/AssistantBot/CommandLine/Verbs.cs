@@ -1,0 +1,33 @@
+using AssistantBot.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace AssistantBot.CommandLine;
+
+/// <summary>What every verb works with: the settings, and where it reads and writes.</summary>
+internal sealed record Verbs(string[] Settings, TextReader Input, TextWriter Output, TextWriter Errors)
+{
+    /// <summary>The program's services, without the web.</summary>
+    public ServiceProvider Services()
+    {
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { Args = Settings, ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.ClearProviders();
+        builder.AddProgram(Settings);
+        var services = builder.Services.BuildServiceProvider();
+        services.GetRequiredService<IStartupValidator>().Validate();
+        return services;
+    }
+
+    /// <summary>Reports wrong usage in one line.</summary>
+    public int WrongUsage(string problem)
+    {
+        Errors.WriteLine(problem);
+        return Failure.WrongUsage;
+    }
+
+    /// <summary>Reports failed work in one line.</summary>
+    public int Failed(string problem)
+    {
+        Errors.WriteLine(problem);
+        return Failure.Failed;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Security.Cryptography;
+using AssistantBot.Channels.Activities;
+using AssistantBot.Conversation;
+using AssistantBot.Conversation.Answers;
+using AssistantBot.Conversation.Content;
+using AssistantBot.Conversation.Ports;
+using AssistantBot.Plugins;
+using AssistantBot.Plugins.DriverQuestionnaire;
+
+namespace AssistantBot.Hosting;
+
+internal static class AssistantServices
+{
+    /// <summary>The assistant, its corpus and its plugins. The corpus is read when it is first asked for.</summary>
+    public static IServiceCollection AddAssistant(this IServiceCollection services)
+    {
+        services.AddSingleton<IPluginFactory, DriverQuestionnaireFactory>();
+        services.AddSingleton(provider =>
+        {
+            var content = new ReloadableContent(provider.GetRequiredService<ProgramFolders>().Knowledge, [.. provider.GetServices<IPluginFactory>()]);
+            content.Reload();
+            return content;
+        });
+        services.AddSingleton<IContent>(provider => provider.GetRequiredService<ReloadableContent>());
+        services.AddSingleton<SourceLabel>(provider => key => provider.GetRequiredService<IContent>().Current.Knowledge.Corpus.Sources.GetValueOrDefault(key)?.Label ?? key);
+        services.AddSingleton<IAnswerer>(new OfflineAnswerer());
+        services.AddSingleton<IAssistant>(provider => new Assistant(
+            provider.GetRequiredService<IContent>(), provider.GetRequiredService<IAnswerer>(), provider.GetRequiredService<IStateStore>(),
+            () => RandomNumberGenerator.GetHexString(16, lowercase: true), provider.GetRequiredService<ILogger<Assistant>>()));
+        return services;
+    }
+}

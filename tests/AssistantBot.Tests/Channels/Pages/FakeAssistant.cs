@@ -1,0 +1,18 @@
+using AssistantBot.Conversation;
+using AssistantBot.Conversation.Turns;
+
+namespace AssistantBot.Tests.Channels.Pages;
+
+/// <summary>Gives one reply to everything and keeps what it was asked.</summary>
+internal sealed class FakeAssistant(Reply reply) : IAssistant
+{
+    public List<(string Question, IReadOnlyList<string> History)> Asked { get; } = [];
+
+    public Task<TurnResult> RespondAsync(Turn turn, CancellationToken cancel) => throw new InvalidOperationException("pages hold no conversation");
+
+    public Reply Ask(string question, IReadOnlyList<string> history)
+    {
+        Asked.Add((question, history));
+        return reply;
+    }
+}

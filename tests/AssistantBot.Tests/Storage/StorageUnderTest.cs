@@ -1,0 +1,62 @@
+using System.Reflection;
+using AssistantBot.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
+using Xunit.Sdk;
+
+namespace AssistantBot.Tests.Storage;
+
+/// <summary>A storage of a kind, gone at the end of the test.</summary>
+internal sealed class StorageUnderTest(string kind) : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private IStorage? _storage;
+
+    public string File => _folder.File("state.db");
+
+    public IStorage Storage => _storage ??= kind == "memory"
+        ? new MemoryStorage("for a test", NullLogger<MemoryStorage>.Instance)
+        : new SqliteStorage(File, TimeProvider.System, NullLogger<SqliteStorage>.Instance);
+
+    public Task<bool> Save(string key, string json, long revision) => Storage.State.SaveAsync(key, json, revision, CancellationToken.None);
+
+    /// <summary>Text and revision; null and 0 where there is no state.</summary>
+    public async Task<(string?, long)> Load(string key) =>
+        await Storage.State.LoadAsync(key, CancellationToken.None) is { } state ? (state.Json, state.Revision) : (null, 0);
+
+    public Task<long> Append(string conversation, string json) => Storage.Transcript.AppendAsync(conversation, json, CancellationToken.None);
+
+    /// <summary>Entries as <c>number:text</c>, with spaces between.</summary>
+    public async Task<string> Read(string conversation, long after = 0, int limit = 100) =>
+        string.Join(' ', (await Storage.Transcript.ReadAsync(conversation, after, limit, CancellationToken.None)).Select(entry => $"{entry.Number}:{entry.Json}"));
+
+    /// <summary>Ends the storage, as the end of the program does; the next use opens it anew.</summary>
+    public void Close()
+    {
+        (_storage as IDisposable)?.Dispose();
+        _storage = null;
+    }
+
+    public void Dispose()
+    {
+        Close();
+        _folder.Dispose();
+    }
+}
+
+/// <summary>Runs a test on each kind of storage that this system has.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class OnEveryStorageAttribute : DataAttribute
+{
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
+        SqliteLibrary.OfSystem.Found ? [["memory"], ["sqlite"]] : [["memory"]];
+}
+
+/// <summary>A test that needs the system's SQLite library.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class SqliteFactAttribute : FactAttribute
+{
+    public SqliteFactAttribute()
+    {
+        if (!SqliteLibrary.OfSystem.Found) Skip = $"no SQLite library: {SqliteLibrary.Advice}";
+    }
+}
