@@ -17,15 +17,15 @@ internal static partial class Boundaries
 
     private static Reply Refuse(string text) => new(ReplyKind.Abstain, text);
 
-    [GeneratedRegex(@"\b(phone|telephone|mobile|e-?mail|home address|postal address|salary|date of birth|contact (details|number))\b.{0,40}\b(of|for|is|number|address|does|earn)?\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b((phone|telephone|mobile|contact|fax) (number|no\.?)|(phone|telephone|mobile) (of|for)|e-?mail( address)?( of| for|\?|$)|e-?mail address|home address|date of birth|salary|salaries|where does .{2,60} live|how old is)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PersonalData();
 
-    [GeneratedRegex(@"\b(is it|would it be|are we|would we be|can we be|could we be) (legal|lawful|illegal|unlawful|sued|in breach|breaking the law|liable)\b.{0,60}\b(we|us|our|i|my)\b|\b(would|could|can|will) (we|our council|i) (be|get) (sued|fined|liable|prosecuted)\b|\bour (contract|agreement) (valid|enforceable|legal|lawful)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(judge|court|tribunal|ombudsman) (would |will |might )?(find|rule|decide|say)\b|\b(is|are|was|would|will|could) (our|my|this|that) .{0,80}\b(lawful|unlawful|legal|illegal|enforceable|valid)\b|\b(would|could|can|will|might) (we|our council|i|they) (be|get) (sued|fined|liable|prosecuted)\b|\b(are|would|could) we (be )?(in breach|breaking the law|liable)\b", RegexOptions.IgnoreCase)]
     private static partial Regex LegalOpinion();
 
-    [GeneratedRegex(@"\b(will|is going to|are going to) .{0,60}\b(next year|in (the )?future|in 20[2-9]\d|by 20[2-9]\d|succeed|in ten years|in five years)\b|\bpredict|\bforecast\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(so |and )?will\b.{0,120}\b(20[2-9]\d|next year|in the future|succeed|survive|in (five|ten) years)\b|\b(will|is going to|are going to) .{0,60}\b(next year|in the future|by 20[2-9]\d|in 20[2-9]\d)\b|\bpredict(ion|ed)? for\b|\bforecast for\b", RegexOptions.IgnoreCase)]
     private static partial Regex Prediction();
 
-    [GeneratedRegex(@"\b(20(1[4-9]|[2-9]\d)|this year|last year|right now|these days|nowadays|currently|at the moment|latest|up to date|up-to-date|today'?s?)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(20(1[4-9]|[2-9]\d)|this (year|month|quarter|week)|latest (figure|figures|quarter|year|number|numbers|data|results?)|up[- ]to[- ]date|(country|world|england|uk|council) today)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Today();
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
@@ -6,7 +5,7 @@ using AssistantBot.Knowledge.Passages;
 namespace AssistantBot.Conversation.Answers;
 
 /// <summary>Makes an answer from the passages that were found: a row, a whole table, a whole list, or the sentences that answer.</summary>
-internal sealed partial class Composer(ResolvedQuestion question, QuestionShape shape, IReadOnlyList<Hit> hits, ContentSnapshot content)
+internal sealed class Composer(ResolvedQuestion question, QuestionShape shape, IReadOnlyList<Hit> hits, ContentSnapshot content)
 {
     /// <summary>Characters after which no further passage is added.</summary>
     private const int Enough = 420;
@@ -131,14 +130,8 @@ internal sealed partial class Composer(ResolvedQuestion question, QuestionShape 
     /// <summary>True where a sentence holds the sort of thing that is asked for.</summary>
     private bool Fits(string text) => shape switch
     {
-        QuestionShape.HowMuch => Figure().IsMatch(text),
-        QuestionShape.When => Date().IsMatch(text),
+        QuestionShape.HowMuch => Evidence.HasFigure(text, Evidence.AsksForMoney(question.Text)),
+        QuestionShape.When => Evidence.HasDate(text),
         _ => false,
     };
-
-    [GeneratedRegex(@"[£%]|\d|\bper cent\b|\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|third|quarter|dozen)\b", RegexOptions.IgnoreCase)]
-    internal static partial Regex Figure();
-
-    [GeneratedRegex(@"\b(19|20)\d\d\b|\b(January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(months?|years?|weeks?)\b")]
-    internal static partial Regex Date();
 }

@@ -8,11 +8,17 @@ public sealed record ConfidenceOptions
 {
     public static ConfidenceOptions Default { get; } = new();
 
-    /// <summary>Share of the question's meaning that the best passage must hold, 0 to 1.</summary>
-    public double Coverage { get; init; } = 0.42;
+    /// <summary>Share of a question of one word that the best passage must hold, 0 to 1.</summary>
+    public double Coverage { get; init; } = 0.55;
 
-    /// <summary>The same where the question has a word that the corpus does not know.</summary>
-    public double CoverageWithUnknown { get; init; } = 0.6;
+    /// <summary>What each further word takes off: long questions say much that no passage repeats.</summary>
+    public double CoverageTakenOff { get; init; } = 0.065;
+
+    /// <summary>The share that is always needed.</summary>
+    public double LeastCoverage { get; init; } = 0.19;
+
+    /// <summary>The share that is needed where nothing in the question shows that it is about sharing services.</summary>
+    public double ForeignCoverage { get; init; } = 0.6;
 }
 
 /// <summary>What the evidence allows.</summary>
@@ -29,35 +35,37 @@ internal enum Verdict
 }
 
 /// <summary>Tells whether what was found answers what was asked.</summary>
-internal static class Confidence
+internal sealed class Confidence(ResolvedQuestion question, QuestionShape shape, IReadOnlyList<Hit> hits, ContentSnapshot content, ConfidenceOptions options)
 {
-    /// <summary>Words that show a question to be about councils, sharing and running services.</summary>
-    private static readonly HashSet<string> Ours = [.. EnglishAnalyzer.Terms(
-        "share shared sharing service services council councils authority authorities partner partners partnership joint merge merger collaboration collaborative " +
-        "save saving savings cost costs budget staff redundancy governance committee contract procurement procure member members councillor officer officers cabinet executive scrutiny " +
-        "agreement SLA memorandum business case benefits risk risks toolkit HMEP highway highways parking revenues benefits council tax chief executive management outsourcing " +
-        "district county borough unitary local government efficiency")];
+    /// <summary>How many passages may hold what was asked.</summary>
+    private const int Deep = 5;
 
-    public static Verdict Judge(ResolvedQuestion question, QuestionShape shape, IReadOnlyList<Hit> hits, ContentSnapshot content, ConfidenceOptions options)
+    /// <summary>The verdict; the reasons to refuse stand in order.</summary>
+    public Verdict Judge()
     {
-        var meaningful = question.Meaningful.ToList();
-        if (hits.Count == 0 || meaningful.Count == 0) return IsOurs(question) || question.LeansOnHistory ? Verdict.Lacking : Verdict.Foreign;
-        var unknown = meaningful.Exists(clause => !clause.Known);
-        var coverage = hits.Take(3).Max(hit => Coverage.Of(question, hit.Passage, content));
-        var needed = unknown ? options.CoverageWithUnknown : options.Coverage;
-        if (coverage >= needed && HasTheSortAsked(question, shape, hits)) return Verdict.Answers;
-        return IsOurs(question) || question.LeansOnHistory || coverage >= options.Coverage ? Verdict.Lacking : Verdict.Foreign;
+        var isOurs = Subject.IsOurs(question);
+        if (hits.Count == 0 || !question.Meaningful.Any()) return isOurs || question.LeansOnHistory ? Verdict.Lacking : Verdict.Foreign;
+        if (!isOurs && !question.LeansOnHistory) return BestCoverage() >= options.ForeignCoverage && !Subject.IsPrivate(question.Text) ? Verdict.Answers : Verdict.Foreign;
+        if (Subject.IsPrivate(question.Text)) return Verdict.Foreign;
+        if (Subject.StrangePlace(question) || BestCoverage() < Needed()) return Verdict.Lacking;
+        return HoldsTheSortAsked() ? Verdict.Answers : Verdict.Lacking;
     }
 
-    /// <summary>An amount of a named council needs a figure in a passage about that council.</summary>
-    private static bool HasTheSortAsked(ResolvedQuestion question, QuestionShape shape, IReadOnlyList<Hit> hits)
-    {
-        if (question.Names.Count == 0) return true;
-        var named = hits.Take(5).Where(hit => question.Names.Any(name => Coverage.Holds(hit.Passage, name))).ToList();
-        if (named.Count == 0) return false;
-        return shape != QuestionShape.HowMuch || named.Exists(hit => Composer.Figure().IsMatch(hit.Passage.Text));
-    }
+    private double BestCoverage() => hits.Take(3).Max(hit => Coverage.Of(question, hit.Passage, content));
 
-    private static bool IsOurs(ResolvedQuestion question) =>
-        question.Names.Count > 0 || question.Meaningful.Any(clause => clause.Terms.Any(term => Ours.Contains(term.Term)));
+    private double Needed() =>
+        Math.Max(options.LeastCoverage, options.Coverage - (options.CoverageTakenOff * (question.Meaningful.Count() - 1)));
+
+    /// <summary>Who asks for money needs a passage with money; of a named council, in a passage about that council.</summary>
+    private bool HoldsTheSortAsked()
+    {
+        var near = hits.Take(Deep).Select(hit => hit.Passage).ToList();
+        if (question.Names.Count > 0)
+        {
+            near = [.. near.Where(passage => question.Names.Any(name => Coverage.Holds(passage, name)))];
+            if (near.Count == 0) return false;
+        }
+
+        return shape != QuestionShape.HowMuch || near.Exists(passage => Evidence.HasFigure(passage.Text, Evidence.AsksForMoney(question.Text)));
+    }
 }

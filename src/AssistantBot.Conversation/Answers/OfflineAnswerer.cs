@@ -8,7 +8,7 @@ namespace AssistantBot.Conversation.Answers;
 public sealed class OfflineAnswerer(ConfidenceOptions? options = null) : IAnswerer
 {
     /// <summary>How many passages an answer is made from.</summary>
-    private const int Evidence = 12;
+    private const int Considered = 12;
 
     private readonly ConfidenceOptions _options = options ?? ConfidenceOptions.Default;
 
@@ -18,9 +18,9 @@ public sealed class OfflineAnswerer(ConfidenceOptions? options = null) : IAnswer
         if (Boundaries.Match(question) is { } refusal) return refusal;
 
         var resolved = FollowUps.Resolve(question, history, content);
-        var hits = Retrieval.Find(resolved, content, Evidence);
+        var hits = Retrieval.Find(resolved, content, Considered);
         var shape = QuestionShapes.Of(question);
-        return Confidence.Judge(resolved, shape, hits, content, _options) switch
+        return new Confidence(resolved, shape, hits, content, _options).Judge() switch
         {
             Verdict.Answers => Compose(resolved, shape, hits, content),
             Verdict.Lacking => Abstain(hits),

@@ -48,7 +48,7 @@ internal static partial class QuestionShapes
     [GeneratedRegex(@"\b(how (much|many|big|large|long|often|far|soon|old)|what (amount|share|percentage|proportion|number|figure|sum|total|price|cost|saving)|what per ?cent|what('?s| is| was| were| did)? .{0,40}\b(cost|costs|saving|savings|price|turnover|ratio|budget|percentage)|average saving|cost of|(what|how) did .{1,60}\b(save|cost|pay|spend))\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowMuch();
 
-    [GeneratedRegex(@"\b(when|what (year|date|month)|since when|which (year|month)|how long ago)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*((and|so|but|ok) )?(since )?when\b(?! (we|you|i|they|councils|a|the) )|^\W*when (did|was|were|is|are|does|will|has|had)\b|,? (by|since|and) when\b|\b(what (year|date|month|day)|which (year|month)|how long ago|when (did|was|were))\b", RegexOptions.IgnoreCase)]
     private static partial Regex When();
 
     [GeneratedRegex(@"^(so )?(what('?s| is| are| does)|whats|wots|define|meaning of|explain)\b.{0,30}\b(mean|means|stand for|meant by|definition)\b|^(define|meaning of|definition of)\b|^what('?s| is) (a|an|the)? ?[\w' -]{2,40}\?*$", RegexOptions.IgnoreCase)]

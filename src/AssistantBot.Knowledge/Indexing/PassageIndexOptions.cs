@@ -9,23 +9,23 @@ public sealed record PassageIndexOptions
     public static PassageIndexOptions Default { get; } = new();
 
     /// <summary>Title of the document.</summary>
-    public FieldOptions Title { get; init; } = new(1.2, 0.3);
+    public FieldOptions Title { get; init; } = new(0.7, 0.1);
 
     /// <summary>Headings above the passage and its own.</summary>
-    public FieldOptions Headings { get; init; } = new(1.6, 0.4);
+    public FieldOptions Headings { get; init; } = new(3.0, 0.55);
 
     /// <summary>Questions that the passage answers.</summary>
-    public FieldOptions Asks { get; init; } = new(1.4, 0.5);
+    public FieldOptions Asks { get; init; } = new(0.8, 0.55);
 
     /// <summary>The text.</summary>
-    public FieldOptions Body { get; init; } = new(1.0, 0.6);
+    public FieldOptions Body { get; init; } = new(1.15, 0.75);
 
     /// <summary>Saturation of term frequency, above 0.</summary>
-    public double K1 { get; init; } = 1.2;
+    public double K1 { get; init; } = 0.85;
 
     /// <summary>What a synonym counts beside the word that was said, 0 to 1.</summary>
-    public double SynonymWeight { get; init; } = 0.5;
+    public double SynonymWeight { get; init; } = 0.4;
 
     /// <summary>What a word of the question's frame (what, how, we, should) counts, 0 to 1.</summary>
-    public double FrameWeight { get; init; } = 0.15;
+    public double FrameWeight { get; init; } = 0.35;
 }

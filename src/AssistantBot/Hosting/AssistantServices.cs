@@ -27,6 +27,9 @@ internal static class AssistantServices
         services.AddSingleton<IAssistant>(provider => new Assistant(
             provider.GetRequiredService<IContent>(), provider.GetRequiredService<IAnswerer>(), provider.GetRequiredService<IStateStore>(),
             () => RandomNumberGenerator.GetHexString(16, lowercase: true), provider.GetRequiredService<ILogger<Assistant>>()));
+        services.AddSingleton<KnowledgeWatcher>();
+        services.AddSingleton<IReadinessCheck>(provider => provider.GetRequiredService<KnowledgeWatcher>());
+        services.AddHostedService(provider => provider.GetRequiredService<KnowledgeWatcher>());
         return services;
     }
 }

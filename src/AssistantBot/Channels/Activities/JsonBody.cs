@@ -10,13 +10,15 @@ internal static class JsonBody
     /// <summary>The largest body that is read, in bytes.</summary>
     public const int Limit = 256 * 1024;
 
+    private const string NotAnObject = "The body must be a JSON object.";
+
     // A repeated property means different things to different readers, so it is refused wherever it stands.
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
 
     /// <exception cref="ChannelRefusal">413 where the body is too large, 400 where it is not the JSON that was expected.</exception>
     public static async Task<T> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type)
         where T : class =>
-        Parse(await ReadBytesAsync(request), type) ?? throw ChannelRefusal.BadSyntax("The body must be a JSON object.");
+        Parse(await ReadBytesAsync(request), type) ?? throw ChannelRefusal.BadSyntax(NotAnObject);
 
     /// <summary>The same, for a call that may come without a body; null then.</summary>
     public static async Task<T?> ReadOptionalAsync<T>(HttpRequest request, JsonTypeInfo<T> type)
@@ -74,7 +76,8 @@ internal static class JsonBody
 
     private static string Explain(JsonException error) => error switch
     {
-        { Path: { Length: > 1 } path } => $"The value at {path} has the wrong type.",
+        { Path: "$" } => NotAnObject,
+        { Path: { } path } => $"The value at {path} has the wrong type.",
         { LineNumber: { } line, BytePositionInLine: { } position } => $"The body is not valid JSON, or repeats a property (line {line + 1}, byte {position + 1}).",
         _ => "The body is not valid JSON, or repeats a property.",
     };

@@ -1,6 +1,6 @@
 // Puts Web Chat on the page. Whatever fails leaves the plain form, which needs no script.
 
-import { look } from './look.js';
+import { cardStyle, chatStyle } from './look.js';
 import { forget, open, save } from './session.js';
 
 const chat = document.getElementById('chat');
@@ -29,8 +29,12 @@ function load(address, integrity) {
 function start(session) {
   const { createDirectLine, createStore, renderWebChat } = window.WebChat;
   const store = createStore();
-  const directLine = createDirectLine({ conversationId: session.resumed ? session.conversationId : undefined, domain: `${location.origin}/v3/directline`, token: session.token });
-  const render = () => renderWebChat({ directLine, locale: 'en-GB', nonce: chat.nonce, store, styleOptions: look(), userID: session.userId }, chat);
+  const directLine = createDirectLine({
+    conversationId: session.resumed ? session.conversationId : undefined,
+    domain: `${location.origin}/v3/directline`,
+    token: session.token
+  });
+  const render = () => renderWebChat({ adaptiveCardsHostConfig: cardStyle(), directLine, locale: 'en-GB', nonce: chat.nonce, store, styleOptions: chatStyle(), userID: session.userId }, chat);
 
   chat.hidden = false;
   render();
@@ -48,9 +52,18 @@ function keepToken(session, directLine) {
 function offerSuggestions(store) {
   document.querySelector('.suggestions').addEventListener('submit', event => {
     event.preventDefault();
-    store.dispatch({ type: 'WEB_CHAT/SEND_MESSAGE', payload: { text: event.submitter.value } });
+    send(store, event.submitter.value);
     chat.querySelector('[data-id="webchat-sendbox-input"]')?.focus();
   });
+}
+
+// By the send box, since only what is sent there brings the end of the conversation into view. A draft stays.
+function send(store, text) {
+  const setText = value => store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: value } });
+  const draft = store.getState().sendBoxValue;
+  setText(text);
+  chat.querySelector('.webchat__send-button').click();
+  setText(draft);
 }
 
 function offerNewConversation() {

@@ -32,7 +32,8 @@ async function resume(kept) {
 }
 
 async function begin() {
-  const userId = `dl_${[...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('')}`;
+  // Not "dl_", which Web Chat keeps for ids that are read from a token.
+  const userId = `page_${[...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('')}`;
   const response = await fetch(`${directLine}/tokens/generate`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -13,7 +13,7 @@ public sealed class BadRequestTests
     [InlineData("hello", "not valid JSON")]
     [InlineData("{} {}", "not valid JSON")]
     [InlineData("null", "must be a JSON object")]
-    [InlineData("[]", "not valid JSON")]
+    [InlineData("[]", "must be a JSON object")]
     [InlineData("{\"type\":5}", "$.type")]
     [InlineData("{\"type\":\"message\",\"type\":\"typing\"}", "repeats a property")]
     [InlineData("{\"value\":{\"a\":{\"b\":1,\"b\":2}}}", "repeats a property")]

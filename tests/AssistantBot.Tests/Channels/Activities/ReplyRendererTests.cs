@@ -1,0 +1,94 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AssistantBot.Channels.Activities;
+using AssistantBot.Conversation.Turns;
+using AssistantBot.Plugins;
+using AssistantBot.Tests.Channels.Fakes;
+
+namespace AssistantBot.Tests.Channels.Activities;
+
+public sealed class ReplyRendererTests
+{
+    private static readonly Uri Site = new("http://localhost:3978");
+
+    private static readonly Reply Answer = new(ReplyKind.Answer, "It saved **£250k** [1], as others did [2].") { Citations = [Samples.CaseStudy, Samples.SetUpCosts] };
+
+    [Fact]
+    public void Web_Chat_is_given_the_citations_as_references()
+    {
+        var text = (string)Render(Answer, "webchat")["text"]!;
+        Assert.Equal(
+            """
+            It saved **£250k** [1], as others did [2].
+
+            [1]: http://localhost:3978/sources/hmep/case-study-4 "HMEP Case study 4: Central Wales Infrastructure Collaboration"
+            [2]: http://localhost:3978/sources/hmep/costs#set-up-costs "HMEP 3.20: Set-up costs"
+            """.ReplaceLineEndings("\n"),
+            text);
+    }
+
+    [Fact]
+    public void Teams_is_given_the_citations_as_an_entity_without_the_label_of_generated_content()
+    {
+        var message = Render(Answer, "msteams");
+        Assert.Equal(Answer.Text, (string)message["text"]!);
+        var entity = Assert.Single(message["entities"]!.AsArray())!;
+        Assert.Equal(("https://schema.org/Message", "Message", "https://schema.org"), ((string)entity["type"]!, (string)entity["@type"]!, (string)entity["@context"]!));
+        Assert.Null(entity["additionalType"]);
+        Assert.Equal(
+            """
+            {"@type":"Claim","position":2,"appearance":{"@type":"DigitalDocument","name":"HMEP 3.20: Set-up costs","abstract":"Our summary of HMEP 3.20: Councils usually recover set-up costs from the first savings.","url":"http://localhost:3978/sources/hmep/costs#set-up-costs"}}
+            """,
+            entity["citation"]![1]!.ToJsonString());
+    }
+
+    [Fact]
+    public void Teams_limits_are_kept()
+    {
+        var odd = new Citation("hmep", "Table 2, row 5", "hmep/risks", "", $"A \"long\"\ntitle {new string('t', 100)}", string.Concat(Enumerable.Repeat("words and 😀 ", 40)));
+        var reply = new Reply(ReplyKind.Answer, "Much [1].") { Citations = [.. Enumerable.Repeat(odd, 25)] };
+        var message = Render(reply, "emulator");
+        var claims = message["entities"]![0]!["citation"]!.AsArray();
+        Assert.Equal(20, claims.Count);
+        Assert.Equal("HMEP Table 2, row 5: A \"long\" title…", (string)claims[0]!["appearance"]!["name"]!);
+        var summary = (string)claims[0]!["appearance"]!["abstract"]!;
+        Assert.InRange(summary.Length, 140, 160);
+        Assert.EndsWith("…", summary, StringComparison.Ordinal);
+        Assert.Contains("[25]: http://localhost:3978/sources/hmep/risks \"HMEP Table 2, row 5: A 'long' title ttt", (string)message["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_an_address_citations_are_paths()
+    {
+        var message = new ReplyRenderer(source => source).Render(Answer, new ReplyTarget("webchat", null, null));
+        Assert.Contains("[2]: /sources/hmep/costs#set-up-costs \"hmep 3.20: Set-up costs\"", message.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Suggestions_are_sent_back_as_they_are_shown()
+    {
+        var reply = new Reply(ReplyKind.Help, "Hello.") { Suggestions = ["What are the risks?", "Help"] };
+        Assert.Equal(
+            """{"to":["29:person"],"actions":[{"type":"imBack","title":"What are the risks?","value":"What are the risks?"},{"type":"imBack","title":"Help","value":"Help"}]}""",
+            Render(reply, "msteams")["suggestedActions"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_bare_text_is_nothing_more() =>
+        Assert.Equal("""{"type":"message","text":"Hello.","textFormat":"markdown"}""", Render(new Reply(ReplyKind.Help, "Hello."), "msteams").ToJsonString());
+
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("webchat")]
+    public void A_card_is_attached_beside_the_text(string channel)
+    {
+        var message = Render(new Reply(ReplyKind.Form, "Fill this in.") { Card = Samples.FormCard }, channel);
+        Assert.Equal("Fill this in.", (string)message["text"]!);
+        var attachment = Assert.Single(message["attachments"]!.AsArray())!;
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string)attachment["contentType"]!);
+        Assert.Equal("AdaptiveCard", (string)attachment["content"]!["type"]!);
+    }
+
+    private static JsonNode Render(Reply reply, string channel) => JsonSerializer.SerializeToNode(
+        new ReplyRenderer(source => source.ToUpperInvariant()).Render(reply, new ReplyTarget(channel, "29:person", Site)), ActivityJson.Wire.BotActivity)!;
+}
