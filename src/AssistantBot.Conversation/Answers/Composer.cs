@@ -5,16 +5,16 @@ using AssistantBot.Knowledge.Passages;
 namespace AssistantBot.Conversation.Answers;
 
 /// <summary>Makes an answer from the passages that were found: a row, a whole table, a whole list, or the sentences that answer.</summary>
-internal sealed class Composer(ResolvedQuestion question, QuestionShape shape, IReadOnlyList<Hit> hits, ContentSnapshot content)
+internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
 {
     /// <summary>Characters after which no further passage is added.</summary>
-    private const int Enough = 420;
+    private const int Enough = 480;
 
     /// <summary>Characters of one passage beyond which only its best sentences are shown.</summary>
-    private const int ShortPassage = 520;
+    private const int ShortPassage = 600;
 
     /// <summary>What a further passage's score must be, beside the first's, to be worth showing.</summary>
-    private const double WorthAdding = 0.72;
+    private const double WorthAdding = 0.6;
 
     private readonly AnswerText _answer = new();
 
@@ -24,22 +24,22 @@ internal sealed class Composer(ResolvedQuestion question, QuestionShape shape, I
         else AddPassage(hits[0].Passage);
         foreach (var hit in Further()) AddPassage(hit.Passage);
         if (_answer.Passages.Select(passage => passage.Section.LawYear).Max() is { } year)
-            _answer.AddRemark($"This is the law and practice as of {year}: check the current law before relying on it.");
+            _answer.AddRemark($"Law and procurement rules are as they stood in {year}: check the current law.");
         return _answer;
     }
 
     /// <summary>The rows of a table that is asked for as a whole, or null.</summary>
     private List<Passage>? WholeTable()
     {
-        if (shape is not (QuestionShape.List or QuestionShape.Open)) return null;
+        if (question.Shape is not (QuestionShape.List or QuestionShape.Open)) return null;
         var first = hits[0].Passage;
         var rows = content.Knowledge.Passages.Where(passage => passage.SectionId == first.SectionId && passage.Row is not null).ToList();
         if (rows.Count == 0 || rows.Count > 20) return null;
-        if (first.Row is null) return shape == QuestionShape.List ? rows : null;
+        if (first.Row is null) return question.Shape == QuestionShape.List ? rows : null;
 
         // One row well ahead of the others was meant alone; several rows of one table near the top mean the table.
         var near = hits.TakeWhile(hit => hit.Score >= hits[0].Score * WorthAdding).Count(hit => hit.Passage.SectionId == first.SectionId);
-        return shape == QuestionShape.List && near >= 3 ? rows : null;
+        return question.Shape == QuestionShape.List && near >= 3 ? rows : null;
     }
 
     private void AddTable(List<Passage> rows)
@@ -73,7 +73,7 @@ internal sealed class Composer(ResolvedQuestion question, QuestionShape shape, I
         else _answer.AddParagraph(passage, Sentences(passage));
     }
 
-    private bool WantsList => shape is QuestionShape.List or QuestionShape.HowTo or QuestionShape.Open or QuestionShape.Define;
+    private bool WantsList => question.Shape is QuestionShape.List or QuestionShape.HowTo or QuestionShape.Open or QuestionShape.Define;
 
     private bool BestIsItem(Passage passage) => Ranked(passage)[0].Kind is StatementKind.Item or StatementKind.Step;
 
@@ -128,7 +128,7 @@ internal sealed class Composer(ResolvedQuestion question, QuestionShape shape, I
     }
 
     /// <summary>True where a sentence holds the sort of thing that is asked for.</summary>
-    private bool Fits(string text) => shape switch
+    private bool Fits(string text) => question.Shape switch
     {
         QuestionShape.HowMuch => Evidence.HasFigure(text, Evidence.AsksForMoney(question.Text)),
         QuestionShape.When => Evidence.HasDate(text),

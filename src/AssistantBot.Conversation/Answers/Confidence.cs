@@ -35,7 +35,7 @@ internal enum Verdict
 }
 
 /// <summary>Tells whether what was found answers what was asked.</summary>
-internal sealed class Confidence(ResolvedQuestion question, QuestionShape shape, IReadOnlyList<Hit> hits, ContentSnapshot content, ConfidenceOptions options)
+internal sealed class Confidence(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content, ConfidenceOptions options)
 {
     /// <summary>How many passages may hold what was asked.</summary>
     private const int Deep = 5;
@@ -66,6 +66,6 @@ internal sealed class Confidence(ResolvedQuestion question, QuestionShape shape,
             if (near.Count == 0) return false;
         }
 
-        return shape != QuestionShape.HowMuch || near.Exists(passage => Evidence.HasFigure(passage.Text, Evidence.AsksForMoney(question.Text)));
+        return question.Shape != QuestionShape.HowMuch || near.Exists(passage => Evidence.HasFigure(passage.Text, Evidence.AsksForMoney(question.Text)));
     }
 }

@@ -8,6 +8,9 @@ namespace AssistantBot.Conversation.Answers;
 /// <summary>How much of what a question says is found in a text.</summary>
 internal static class Coverage
 {
+    /// <summary>What a word that the corpus lacks counts: shorthand and slips of the pen say little.</summary>
+    private const double UnknownRarity = 3;
+
     private static readonly ConditionalWeakTable<Passage, HashSet<string>> Terms = [];
 
     /// <summary>True where the passage, its headings, its title or its asks have a word or a synonym of it.</summary>
@@ -16,7 +19,7 @@ internal static class Coverage
     /// <summary>True where one of the terms is the word or a synonym of it.</summary>
     public static bool Holds(HashSet<string> terms, Clause clause) => clause.Terms.Any(term => terms.Contains(term.Term));
 
-    /// <summary>The share, 0 to 1, of the question's meaning that the passage has; rare words count more, words unknown to the corpus most.</summary>
+    /// <summary>The share, 0 to 1, of the question's meaning that the passage has; rare words count more.</summary>
     public static double Of(ResolvedQuestion question, Passage passage, ContentSnapshot content)
     {
         var (found, all) = (0.0, 0.0);
@@ -24,7 +27,7 @@ internal static class Coverage
         foreach (var clause in question.Meaningful)
         {
             var rarity = content.Knowledge.Index.Rarity(clause.Terms[0].Term);
-            all += rarity;
+            all += clause.Known ? rarity : Math.Min(rarity, UnknownRarity);
             if (Holds(terms, clause)) found += rarity;
         }
 

@@ -18,19 +18,18 @@ public sealed class OfflineAnswerer(ConfidenceOptions? options = null) : IAnswer
         if (Boundaries.Match(question) is { } refusal) return refusal;
 
         var resolved = FollowUps.Resolve(question, history, content);
-        var hits = Retrieval.Find(resolved, content, Considered);
-        var shape = QuestionShapes.Of(question);
-        return new Confidence(resolved, shape, hits, content, _options).Judge() switch
+        var hits = Retrieval.FindCompared(resolved, content, Considered);
+        return new Confidence(resolved, hits, content, _options).Judge() switch
         {
-            Verdict.Answers => Compose(resolved, shape, hits, content),
+            Verdict.Answers => Compose(resolved, hits, content),
             Verdict.Lacking => Abstain(hits),
             _ => Redirect(content),
         };
     }
 
-    private static Reply Compose(ResolvedQuestion question, QuestionShape shape, IReadOnlyList<Hit> hits, ContentSnapshot content)
+    private static Reply Compose(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
     {
-        var answer = new Composer(question, shape, hits, content).Compose();
+        var answer = new Composer(question, hits, content).Compose();
         return new Reply(ReplyKind.Answer, answer.ToString())
         {
             Citations = answer.Citations,

@@ -26,6 +26,9 @@ internal enum QuestionShape
     /// <summary>How something is done.</summary>
     HowTo,
 
+    /// <summary>Two things beside each other.</summary>
+    Compare,
+
     /// <summary>Whether something is so.</summary>
     YesNo,
 }
@@ -33,10 +36,14 @@ internal enum QuestionShape
 /// <summary>Tells the shape from the words.</summary>
 internal static partial class QuestionShapes
 {
+    /// <summary>Spaces from which a line without a question word is no shorthand any more.</summary>
+    private const int LongShorthand = 8;
+
     public static QuestionShape Of(string question)
     {
         var text = question.Trim();
-        if (HowMuch().IsMatch(text)) return QuestionShape.HowMuch;
+        if (Compare().IsMatch(text)) return QuestionShape.Compare;
+        if (HowMuch().IsMatch(text) || (ShortMoney().IsMatch(text) && text.Count(c => c == ' ') < LongShorthand)) return QuestionShape.HowMuch;
         if (When().IsMatch(text)) return QuestionShape.When;
         if (Define().IsMatch(text)) return QuestionShape.Define;
         if (List().IsMatch(text)) return QuestionShape.List;
@@ -47,6 +54,12 @@ internal static partial class QuestionShapes
 
     [GeneratedRegex(@"\b(how (much|many|big|large|long|often|far|soon|old)|what (amount|share|percentage|proportion|number|figure|sum|total|price|cost|saving)|what per ?cent|what('?s| is| was| were| did)? .{0,40}\b(cost|costs|saving|savings|price|turnover|ratio|budget|percentage)|average saving|cost of|(what|how) did .{1,60}\b(save|cost|pay|spend))\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowMuch();
+
+    [GeneratedRegex(@"^(?!.*\b(how|why|what are|which|list|risks?|recover\w*|split|shared?|record\w*|measur\w*)\b).*\b(savings?|saved|costs?|price|turnover|payback)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ShortMoney();
+
+    [GeneratedRegex(@"\b(compare[ds]?|comparing|comparison|differences?|differ(s|ed)?|different from|versus|vs|(saved?|cost|took|paid|got) more|(bigger|larger|smaller|cheaper|longer|better) .{0,30}\bor\b|side by side)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Compare();
 
     [GeneratedRegex(@"^\W*((and|so|but|ok) )?(since )?when\b(?! (we|you|i|they|councils|a|the) )|^\W*when (did|was|were|is|are|does|will|has|had)\b|,? (by|since|and) when\b|\b(what (year|date|month|day)|which (year|month)|how long ago|when (did|was|were))\b", RegexOptions.IgnoreCase)]
     private static partial Regex When();

@@ -14,6 +14,9 @@ internal sealed record ResolvedQuestion(string Text, Query Query, string? Topic,
     /// <summary>Words of the question that are names in the corpus.</summary>
     public required IReadOnlyList<Clause> Names { get; init; }
 
+    /// <summary>What sort of thing is asked for.</summary>
+    public QuestionShape Shape { get; } = QuestionShapes.Of(Text);
+
     /// <summary>Words that carry meaning.</summary>
     public IEnumerable<Clause> Meaningful => Query.Clauses.Where(clause => clause.Word.Length > 0 && clause.Weight >= 1);
 }
@@ -41,14 +44,14 @@ internal static partial class FollowUps
         var names = NamesIn(query, content);
         if (before is null || !LeansOnHistory(text, query, names)) return new ResolvedQuestion(text, query, null, false) { Names = names };
 
-        // "What about Tayside?" asks the same of another: the old names go, and so does the old document.
-        var changesSubject = names.Count > 0;
+        // "What about Tayside?" asks the same of another: the old names go, and so does the old document, unless it speaks of the new name too.
+        var topic = Retrieval.Find(before, content, 1).Select(hit => hit.Passage.Document).FirstOrDefault();
+        var changesSubject = names.Count > 0 && !content.Knowledge.Passages.Any(passage => passage.Document == topic && names.TrueForAll(name => Coverage.Holds(passage, name)));
         var carried = before.Query.Clauses
-            .Where(clause => clause.Weight > PassageIndexOptions.Default.FrameWeight && !(changesSubject && before.Names.Contains(clause)))
+            .Where(clause => clause.Weight > PassageIndexOptions.Default.FrameWeight && !(names.Count > 0 && before.Names.Contains(clause)))
             .Where(clause => query.Clauses.All(said => said.Terms[0].Term != clause.Terms[0].Term))
-            .Select(clause => clause with { Weight = clause.Weight * (changesSubject ? 1 : CarriedWeight) });
-        var topic = changesSubject ? null : Retrieval.Find(before, content, 1).Select(hit => hit.Passage.Document.Id).FirstOrDefault();
-        return new ResolvedQuestion(text, query with { Clauses = [.. query.Clauses, .. carried] }, topic, true) { Names = changesSubject ? names : before.Names };
+            .Select(clause => clause with { Weight = clause.Weight * (names.Count > 0 ? 1 : CarriedWeight) });
+        return new ResolvedQuestion(text, query with { Clauses = [.. query.Clauses, .. carried] }, changesSubject ? null : topic?.Id, true) { Names = names.Count > 0 ? names : before.Names };
     }
 
     private static List<Clause> NamesIn(Query query, ContentSnapshot content) =>

@@ -1,4 +1,5 @@
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 
@@ -12,6 +13,15 @@ internal static class Retrieval
     /// <summary>What a passage of the document under discussion gains.</summary>
     private const double TopicGain = 1.6;
 
+    /// <summary>What a passage gains that holds the sort of thing that is asked for.</summary>
+    private const double SortGain = 1.2;
+
+    /// <summary>What an entry of the glossary gains when a meaning is asked for.</summary>
+    private const double DefinitionGain = 1.25;
+
+    /// <summary>What is left of it when something else is asked for, which its source's own passage says better.</summary>
+    private const double GlossaryShare = 0.75;
+
     /// <summary>What is left of a passage that has none of the names that were asked about.</summary>
     private const double NamelessShare = 0.45;
 
@@ -20,9 +30,40 @@ internal static class Retrieval
             .Select(hit => hit with { Score = hit.Score * Correction(question, hit.Passage) })
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Number).Take(top)];
 
+    /// <summary>
+    /// For a comparison, the best passage for each name that is compared, and then the others; what a name has is asked for without the other names.
+    /// </summary>
+    public static IReadOnlyList<Hit> FindCompared(ResolvedQuestion question, ContentSnapshot content, int top)
+    {
+        var all = Find(question, content, top);
+        if (question.Shape != QuestionShape.Compare || question.Names.Count < 2) return all;
+        var best = question.Names
+            .Select(name => question with { Names = [name], Query = question.Query with { Clauses = [.. question.Query.Clauses.Where(clause => clause == name || !question.Names.Contains(clause))] } })
+            .SelectMany(part => Find(part, content, 1))
+            .DistinctBy(hit => hit.Passage.Document.Id).ToList();
+        if (best.Count < 2) return all;
+        return [.. best.Select(hit => hit with { Score = best.Max(other => other.Score) }), .. all.Where(hit => !best.Exists(chosen => chosen.Passage.Number == hit.Passage.Number))];
+    }
+
     private static double Correction(ResolvedQuestion question, Passage passage)
     {
-        if (question.Topic is { } topic) return passage.Document.Id == topic ? TopicGain : 1;
-        return question.Names.Count == 0 || question.Names.Any(name => Coverage.Holds(passage, name)) ? 1 : NamelessShare;
+        var fit = Fit(question, passage);
+        if (question.Topic is { } topic) return fit * (passage.Document.Id == topic ? TopicGain : 1);
+        return fit * (question.Names.Count == 0 || question.Names.Any(name => Coverage.Holds(passage, name)) ? 1 : NamelessShare);
+    }
+
+    /// <summary>What a passage gains when it holds the sort of thing that is asked for.</summary>
+    private static double Fit(ResolvedQuestion question, Passage passage)
+    {
+        var glossary = passage.Document.Kind == DocumentKinds.Glossary;
+        return question.Shape switch
+        {
+            QuestionShape.Define => glossary ? DefinitionGain : 1,
+            _ when glossary => GlossaryShare,
+            QuestionShape.List => passage.Statements.Any(statement => statement.Kind is StatementKind.Item or StatementKind.Step) ? SortGain : 1,
+            QuestionShape.HowMuch => Evidence.HasFigure(passage.Text, Evidence.AsksForMoney(question.Text)) ? SortGain : 1,
+            QuestionShape.When => Evidence.HasDate(passage.Text) ? SortGain : 1,
+            _ => 1,
+        };
     }
 }

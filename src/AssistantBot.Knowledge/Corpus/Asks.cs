@@ -3,17 +3,17 @@ using System.Text.RegularExpressions;
 
 namespace AssistantBot.Knowledge.Corpus;
 
-/// <summary>The questions of one comment: those of the passage (row 0) and those of rows, counted from 1.</summary>
+/// <summary>The questions of one comment: those of the passage (no row) and those of rows, counted from 1.</summary>
 internal static partial class Asks
 {
     /// <summary>Reads <c>&lt;!-- asks: a? | row 4: b? | c? --&gt;</c>; a row's mark holds to the end of its line. Null for another comment.</summary>
-    public static IReadOnlyList<(int Row, string Ask)>? Read(string comment)
+    public static IReadOnlyList<(int? Row, string Ask)>? Read(string comment)
     {
         if (AsksPattern().Match(comment) is not { Success: true } match) return null;
-        var asks = new List<(int, string)>();
+        var asks = new List<(int?, string)>();
         foreach (var line in match.Groups[1].Value.Split('\n'))
         {
-            var row = 0;
+            int? row = null;
             foreach (var part in line.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var ask = part;
@@ -33,6 +33,6 @@ internal static partial class Asks
     [GeneratedRegex(@"^\s*<!--\s*asks:(.*?)-->\s*$", RegexOptions.Singleline)]
     private static partial Regex AsksPattern();
 
-    [GeneratedRegex(@"^row (\d{1,4}):")]
+    [GeneratedRegex(@"^row ([0-9]{1,9}):")]
     private static partial Regex RowPattern();
 }

@@ -22,14 +22,17 @@ public static class CorpusReader
         var themes = SourcesReader.Themes("themes.yaml", Text(folder, "themes.yaml", faults), faults);
         var synonyms = Text(folder, "synonyms.txt", faults).Split('\n');
         var documents = new List<Document>();
+        var links = new List<Link>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (new DocumentReader(file, sources, themes, faults).Read(File.ReadAllText(path)) is { } document) documents.Add(document);
+            var reader = new DocumentReader(file, sources, themes, faults);
+            if (reader.Read(File.ReadAllText(path)) is { } document) documents.Add(document);
+            links.AddRange(reader.Links);
         }
 
         if (documents.Count == 0) faults.Add(new CorpusFault(".", 1, "there is no document", "add Markdown files below the knowledge folder"));
-        faults.AddRange(BrokenLinks(documents));
+        faults.AddRange(BrokenLinks(documents, links));
         faults.AddRange(SynonymFaults(synonyms));
         return new CorpusContent(documents, sources, themes, synonyms, faults, [.. MissingAsks(documents)]);
     }
@@ -42,17 +45,13 @@ public static class CorpusReader
         return "";
     }
 
-    private static IEnumerable<CorpusFault> BrokenLinks(List<Document> documents)
+    private static IEnumerable<CorpusFault> BrokenLinks(List<Document> documents, List<Link> links)
     {
         var ids = documents.Select(document => document.Id).ToHashSet(StringComparer.Ordinal);
         var targets = documents.SelectMany(document => document.Sections.Select(section => $"{document.Id}#{section.Anchor}")).ToHashSet(StringComparer.Ordinal);
-        return from document in documents
-               from section in document.Sections
-               from table in section.Parts.OfType<TablePart>()
-               from row in table.Rows
-               from link in row.Cells.SelectMany(cell => cell.Links)
-               where !ids.Contains(link) && !targets.Contains(link)
-               select new CorpusFault(document.File, row.Line, $"the link \"{link}\" leads nowhere", "write the id of a document, with #anchor of a heading where one is meant");
+        return from link in links
+               where !ids.Contains(link.Target) && !targets.Contains(link.Target)
+               select new CorpusFault(link.File, link.Line, $"the link \"{link.Target}\" leads nowhere", "write the id of a document, with #anchor of a heading where one is meant");
     }
 
     private static IEnumerable<CorpusFault> SynonymFaults(string[] lines)

@@ -17,10 +17,13 @@ public static class DocumentKinds
 {
     public const string CaseStudy = "case-study";
 
+    /// <summary>What the field's terms mean.</summary>
+    public const string Glossary = "glossary";
+
     /// <summary>What to do and read in a situation: signposts of our own, whose tables plugins read and nobody searches.</summary>
     public const string Path = "path";
 
-    public static IReadOnlyList<string> All { get; } = ["guidance", CaseStudy, "table", "checklist", "glossary", Path];
+    public static IReadOnlyList<string> All { get; } = ["guidance", CaseStudy, "table", "checklist", Glossary, Path];
 }
 
 /// <summary>The text below one heading, up to the next.</summary>

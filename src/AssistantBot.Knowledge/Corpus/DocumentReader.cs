@@ -1,8 +1,7 @@
-using System.Globalization;
 using Markdig;
 using Markdig.Extensions.Yaml;
-using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MarkdigTable = Markdig.Extensions.Tables.Table;
 
 namespace AssistantBot.Knowledge.Corpus;
@@ -13,6 +12,10 @@ internal sealed class DocumentReader(
 {
     private readonly Slugs _slugs = new();
     private readonly List<SectionBuilder> _sections = [];
+    private readonly List<Link> _links = [];
+
+    /// <summary>The links of the document that was read.</summary>
+    public IReadOnlyList<Link> Links => _links;
 
     /// <summary>The document, or null where it cannot be read at all.</summary>
     public Document? Read(string markdown)
@@ -27,6 +30,8 @@ internal sealed class DocumentReader(
         if (new FrontMatterReader(file, sources, themes, faults).Read(yaml.Lines.ToString()) is not { } front) return null;
         _sections.Add(new SectionBuilder(front.Title, 1, "", [], front.Source, front.Locator, null, 1));
         foreach (var block in tree.Skip(1)) Take(block, front);
+        foreach (var link in tree.Descendants<LinkInline>()) _links.Add(new Link(file, link.Line + 1, link.Url ?? ""));
+        foreach (var html in tree.Descendants<HtmlInline>()) HtmlFault(html.Line + 1);
         Check(front);
         return new Document(
             front.Id, front.Title, front.Source, front.Locator, front.Kind, front.Themes, front.Case, file,
@@ -69,65 +74,63 @@ internal sealed class DocumentReader(
         for (var level = heading.Level; parents.Find(parent => parent.Level < level) is { } parent; level = parent.Level) path.Insert(0, parent.Heading);
         var above = parents.Find(parent => parent.Level < heading.Level) ?? _sections[0];
 
-        var attributes = heading.TryGetAttributes()?.Properties?.ToDictionary(pair => pair.Key, pair => pair.Value ?? "") ?? [];
-        foreach (var key in attributes.Keys.Where(key => key is not ("loc" or "source" or "law")))
-            Fault(line, $"the heading has an attribute \"{key}\"", "use loc, source or law");
-
+        var attributes = HeadingAttributes.Read(heading, (problem, fix) => Fault(line, problem, fix));
         var source = above.Source;
-        if (attributes.TryGetValue("source", out var sourceKey) && !sources.TryGetValue(sourceKey, out source!))
+        if (attributes.Source is { } key && !sources.TryGetValue(key, out source!))
         {
-            Fault(line, $"the source \"{sourceKey}\" is not in sources.yaml", $"use one of {string.Join(", ", sources.Keys)}");
+            Fault(line, $"the source \"{key}\" is not in sources.yaml", $"use one of {string.Join(", ", sources.Keys)}");
             source = front.Source;
         }
 
-        var locator = attributes.GetValueOrDefault("loc") ?? above.Locator;
+        var locator = attributes.Locator ?? above.Locator;
         if (!source.Locators.Contains(locator)) Fault(line, $"\"{locator}\" is not a place in {source.Key}", "name a place that sources.yaml lists");
-        return new SectionBuilder(title, heading.Level, _slugs.Make(title), path, source, locator, LawYear(attributes, line) ?? above.LawYear, line);
-    }
-
-    private int? LawYear(Dictionary<string, string> attributes, int line)
-    {
-        if (!attributes.TryGetValue("law", out var text)) return null;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return year;
-        Fault(line, $"law=\"{text}\" is not a year", "write the year of the source, as in law=\"2013\"");
-        return null;
+        return new SectionBuilder(title, heading.Level, _slugs.Make(title), path, source, locator, attributes.LawYear ?? above.LawYear, line);
     }
 
     private void TakeComment(HtmlBlock comment)
     {
         if (Asks.Read(comment.Lines.ToString()) is not { } asks)
         {
-            Fault(comment.Line + 1, "HTML is not read here", "write Markdown, or a comment that starts with \"asks:\"");
+            HtmlFault(comment.Line + 1);
             return;
         }
 
         var section = _sections[^1];
         foreach (var (row, ask) in asks)
         {
-            if (row == 0) section.Asks.Add(ask);
-            else if (!section.AddRowAsk(row, ask)) Fault(comment.Line + 1, $"asks for row {row}, which the table above does not have", "place the comment below its table and count body rows from 1");
+            if (row is null) section.Asks.Add(ask);
+            else if (!section.AddRowAsk(row.Value, ask)) Fault(comment.Line + 1, $"asks for row {row}, which the table above does not have", "place the comment below its table and count body rows from 1");
         }
     }
 
     private TablePart ReadTable(MarkdigTable table)
     {
         var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().ToList();
-        var header = rows.Where(row => row.IsHeader).SelectMany(row => row).Select(MarkdownText.Plain).ToList();
+        var header = rows.Where(row => row.IsHeader).SelectMany(Cells).Select(MarkdownText.Plain).ToList();
         var body = new List<TableRow>();
         foreach (var row in rows.Where(row => !row.IsHeader))
         {
-            var cells = row.Select(cell => new TableCell(MarkdownText.Plain(cell), MarkdownText.Links(cell))).ToList();
+            var cells = Cells(row).Select(cell => new TableCell(MarkdownText.Plain(cell), MarkdownText.Links(cell))).ToList();
             if (cells.Count != header.Count) Fault(row.Line + 1, $"the row has {cells.Count} cells and the header {header.Count}", "give each row as many cells as the header");
-            body.Add(new TableRow($"{_sections[^1].Anchor}-row-{body.Count + 1}", cells, [], row.Line + 1));
+            body.Add(new TableRow(_slugs.Make($"{_sections[^1].Anchor} row {body.Count + 1}"), cells, [], row.Line + 1));
         }
 
         return new TablePart(header, body, table.Line + 1);
     }
 
+    /// <summary>The cells that a row was written with: the parser fills short rows up with cells that hold no block.</summary>
+    private static IEnumerable<Markdig.Extensions.Tables.TableCell> Cells(Markdig.Extensions.Tables.TableRow row) =>
+        row.OfType<Markdig.Extensions.Tables.TableCell>().Where(cell => cell.Count > 0);
+
     private void Check(FrontMatter front)
     {
-        foreach (var section in _sections.Where(section => section.Level > 1 && section.IsEmpty && !_sections.Exists(other => other.Path.Contains(section.Heading))))
-            Fault(section.Line, $"nothing stands under \"{section.Heading}\"", "write its text or remove the heading");
+        foreach (var (section, next) in _sections.Skip(1).Zip(_sections.Skip(2).Append(null)))
+        {
+            if (section.IsEmpty && !(next?.Level > section.Level)) Fault(section.Line, $"nothing stands under \"{section.Heading}\"", "write its text or remove the heading");
+        }
+
+        foreach (var section in _sections.Where(section => section.Asks.Count > 0 && !section.HasText))
+            Fault(section.Line, $"the asks under \"{section.Heading}\" have no text to lead to", "move them below the heading whose text answers them, or name their rows");
         foreach (var section in _sections.Where(_ => front.Kind != DocumentKinds.Path))
         {
             foreach (var table in section.Parts.OfType<TablePart>())
@@ -140,6 +143,8 @@ internal sealed class DocumentReader(
 
         if (_sections.TrueForAll(section => section.IsEmpty)) Fault(1, $"\"{front.Title}\" has no text", "write it or remove the file");
     }
+
+    private void HtmlFault(int line) => Fault(line, "HTML is not read here", "write Markdown, or on lines of its own a comment that starts with \"asks:\"");
 
     private void Fault(int line, string problem, string fix) => faults.Add(new CorpusFault(file, line, problem, fix));
 }

@@ -43,6 +43,8 @@ internal sealed class FrontMatterReader(
         foreach (var theme in front.Themes.Where(theme => !themes.ContainsKey(theme)))
             _yaml.Fault(_yaml.Line(node, "themes"), $"the theme \"{theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");
         if (front.Kind == DocumentKinds.CaseStudy && front.Case is null) _yaml.Fault(_yaml.Line(node, "kind"), "a case study has no \"case\"", "add its facts under \"case:\"");
+        foreach (var group in (front.Case?.Group ?? []).Where(group => !CaseStudy.Groups.Contains(group)))
+            _yaml.Fault(_yaml.Line(node, "case"), $"the group \"{group}\" is not known", $"use one of {string.Join(", ", CaseStudy.Groups)}");
         foreach (var lesson in front.Case?.Lessons ?? [])
         {
             if (!themes.ContainsKey(lesson.Theme)) _yaml.Fault(_yaml.Line(node, "case"), $"a lesson's theme \"{lesson.Theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");

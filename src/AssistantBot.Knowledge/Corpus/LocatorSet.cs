@@ -17,23 +17,22 @@ public sealed partial record LocatorSet(
         if (ParagraphPattern().Match(locator) is { Success: true } match) return ContainsParagraphs(match);
         return RowPattern().Match(locator) is { Success: true } row
             && Rows.TryGetValue(row.Groups[1].Value, out var rows)
-            && int.Parse(row.Groups[2].Value, CultureInfo.InvariantCulture) is var number
-            && number >= 1 && number <= rows;
+            && Number(row, 2) <= rows;
     }
 
     private bool ContainsParagraphs(Match match)
     {
         var (chapter, first) = (Number(match, 1), Number(match, 2));
         if (!Paragraphs.TryGetValue(chapter, out var last)) return false;
-        if (!match.Groups[3].Success) return first >= 1 && first <= last;
-        return Number(match, 3) == chapter && Number(match, 4) is var end && first >= 1 && first < end && end <= last;
+        if (!match.Groups[3].Success) return first <= last;
+        return Number(match, 3) == chapter && Number(match, 4) is var end && first < end && end <= last;
     }
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(\d{1,3})\.(\d{1,3})(?:-(\d{1,3})\.(\d{1,3}))?$")]
+    [GeneratedRegex(@"^([1-9][0-9]{0,2})\.([1-9][0-9]{0,2})(?:-([1-9][0-9]{0,2})\.([1-9][0-9]{0,2}))?$")]
     private static partial Regex ParagraphPattern();
 
-    [GeneratedRegex(@"^(.+), row (\d{1,4})$")]
+    [GeneratedRegex(@"^(.+), row ([1-9][0-9]{0,3})$")]
     private static partial Regex RowPattern();
 }

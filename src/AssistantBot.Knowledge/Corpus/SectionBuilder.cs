@@ -26,11 +26,14 @@ internal sealed class SectionBuilder(
 
     public bool IsEmpty => Parts.Count == 0;
 
+    /// <summary>True where something other than tables stands in it.</summary>
+    public bool HasText => Parts.Exists(part => part is not TablePart);
+
     /// <summary>Adds an ask to a row of the last table; false where there is no such row.</summary>
     public bool AddRowAsk(int row, string ask)
     {
         var place = Parts.FindLastIndex(part => part is TablePart);
-        if (place < 0 || Parts[place] is not TablePart table || row > table.Rows.Count) return false;
+        if (place < 0 || Parts[place] is not TablePart table || row < 1 || row > table.Rows.Count) return false;
         var rows = table.Rows.ToList();
         rows[row - 1] = rows[row - 1] with { Asks = [.. rows[row - 1].Asks, ask] };
         Parts[place] = table with { Rows = rows };

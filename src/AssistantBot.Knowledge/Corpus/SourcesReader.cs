@@ -47,8 +47,10 @@ internal static class SourcesReader
             return new LocatorSet(new Dictionary<int, int>(), new HashSet<string>(), new Dictionary<string, int>());
         }
 
+        var paragraphs = new Dictionary<int, int>();
+        foreach (var (chapter, last) in Counts(reader, node, "paragraphs")) paragraphs[Whole(reader, node, chapter)] = last;
         return new LocatorSet(
-            Counts(reader, node, "paragraphs").ToDictionary(pair => Whole(reader, node, pair.Key), pair => pair.Value),
+            paragraphs,
             YamlReader.List(node, "named").ToHashSet(StringComparer.Ordinal),
             Counts(reader, node, "rows"));
     }

@@ -17,12 +17,12 @@ internal sealed class YamlReader(string file, int firstLine, List<CorpusFault> f
         }
         catch (YamlException error)
         {
-            Fault((int)error.Start.Line, $"the YAML cannot be read ({error.Message})", "quote text that holds a colon or starts with a special character");
+            Fault(firstLine + Math.Max(0, (int)error.Start.Line - 1), $"the YAML cannot be read ({error.Message})", "quote text that holds a colon or starts with a special character");
             return null;
         }
 
         if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root) return root;
-        Fault(1, "the YAML is not a list of \"key: value\" lines", "write one key a line");
+        Fault(firstLine, "the YAML is not a list of \"key: value\" lines", "write one key a line");
         return null;
     }
 

@@ -5,7 +5,9 @@ namespace AssistantBot.Knowledge.Indexing;
 /// <summary>
 /// Turns text into terms as Apache Lucene's EnglishAnalyzer does: words by Unicode's rules, lower case, possessives off,
 /// Lucene's 33 stop words out, Porter stems. Beyond it, money and large numbers are also indexed as plain digits
-/// ("£1.2m", "1.2 million" and "1,200,000" meet), and "IT" in capitals is the subject, not the pronoun.
+/// ("£1.2m", "1.2 million" and "1,200,000" meet), "IT" in capitals is the subject, not the pronoun, short forms are
+/// read without their apostrophe ("don't" as typed in a hurry) or verb ("we'll"), and points between letters part words,
+/// so that a web address is found by its parts.
 /// </summary>
 public static class EnglishAnalyzer
 {
@@ -15,12 +17,21 @@ public static class EnglishAnalyzer
         "that", "the", "their", "then", "there", "these", "they", "this", "to", "was", "will", "with",
     };
 
+    /// <summary>A run of letters longer than this is cut, as Lucene cuts it; no word is.</summary>
+    private const int LongestWord = 255;
+
+    private static readonly string[] Clitics = ["'s", "'ll", "'re", "'ve", "'d"];
+
     /// <summary>The terms of a text, in order.</summary>
     public static List<string> Terms(string text) => [.. Words(text).SelectMany(Stems)];
 
-    /// <summary>The words of a text in lower case, in order, before stop words go and stems are made.</summary>
+    /// <summary>
+    /// The words of a text in lower case, in order, before stop words go and stems are made. A number in words is
+    /// followed by its short form: "4 billion" is "4", "billion", "4bn".
+    /// </summary>
     public static IEnumerable<string> Words(string text)
     {
+        var (number, end) = ("", -1);
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetterOrDigit(text[i]))
@@ -30,8 +41,11 @@ public static class EnglishAnalyzer
             }
 
             var start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || Joins(text, i))) i++;
-            yield return Word(text[start..i]);
+            while (i < text.Length && i - start < LongestWord && (char.IsLetterOrDigit(text[i]) || Joins(text, i))) i++;
+            var word = Word(text[start..i]);
+            yield return word;
+            if (number.Length > 0 && start == end + 1 && Magnitude(word) is { } letters) yield return number + letters;
+            (number, end) = (word is [>= '0' and <= '9', ..] and [.., >= '0' and <= '9'] ? word : "", i);
         }
     }
 
@@ -56,7 +70,7 @@ public static class EnglishAnalyzer
     {
         if (raw == "IT") return "ict";
         var word = raw.ToLowerInvariant().Replace('’', '\'');
-        if (word.EndsWith("'s", StringComparison.Ordinal)) word = word[..^2];
+        if (Array.Find(Clitics, clitic => word.EndsWith(clitic, StringComparison.Ordinal)) is { } end) word = word[..^end.Length];
         return char.IsAsciiDigit(word[0]) ? word.Replace(",", "", StringComparison.Ordinal) : word.Replace("'", "", StringComparison.Ordinal);
     }
 
@@ -71,6 +85,14 @@ public static class EnglishAnalyzer
             _ => false,
         };
     }
+
+    private static string? Magnitude(string word) => word switch
+    {
+        "thousand" or "k" => "k",
+        "million" or "m" => "m",
+        "billion" or "bn" => "bn",
+        _ => null,
+    };
 
     private static string? Amount(string word)
     {

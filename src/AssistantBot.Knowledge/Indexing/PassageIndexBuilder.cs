@@ -27,7 +27,7 @@ internal sealed class PassageIndexBuilder(PassageIndexOptions options)
 
     public Dictionary<string, Posting[]> Build()
     {
-        var averages = Enumerable.Range(0, _fields.Length).Select(field => Math.Max(1, _lengths.Average(lengths => lengths[field]))).ToArray();
+        var averages = Enumerable.Range(0, _fields.Length).Select(field => Math.Max(1, _lengths.Select(lengths => lengths[field]).DefaultIfEmpty().Average())).ToArray();
         var postings = new Dictionary<string, Posting[]>(_counts.Count, StringComparer.Ordinal);
         foreach (var (term, counts) in _counts)
         {

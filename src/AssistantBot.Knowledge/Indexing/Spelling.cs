@@ -10,11 +10,11 @@ internal sealed class Spelling(IReadOnlyDictionary<string, int> words)
 
     public bool Knows(string word) => words.ContainsKey(word);
 
-    /// <summary>The nearest known word, or null where none is near: one edit in words up to six letters, two in longer ones.</summary>
+    /// <summary>The nearest known word, or null where none is near: one edit in words up to five letters, two in longer ones.</summary>
     public string? Mend(string word)
     {
         if (word.Length < ShortestMended || !char.IsAsciiLetter(word[0])) return null;
-        var allowed = word.Length <= 6 ? 1 : 2;
+        var allowed = word.Length <= 5 ? 1 : 2;
         var (best, bestDistance, bestCount) = ((string?)null, allowed + 1, 0);
         for (var length = word.Length - allowed; length <= word.Length + allowed; length++)
         {

@@ -8,6 +8,9 @@ internal static class Sentences
         "e.g", "i.e", "etc", "mr", "mrs", "ms", "dr", "cllr", "no", "nos", "st", "ltd", "plc", "co", "vs", "v", "approx", "p.a", "para", "paras", "ref", "s", "ss", "art", "inc", "jr",
     };
 
+    /// <summary>What letters are put behind to number it.</summary>
+    private static readonly HashSet<string> Lettered = new(StringComparer.OrdinalIgnoreCase) { "appendix", "annex", "option", "part", "schedule", "section", "table" };
+
     public static IEnumerable<string> Split(string text)
     {
         var start = 0;
@@ -36,6 +39,16 @@ internal static class Sentences
         var word = stop;
         while (word > 0 && !char.IsWhiteSpace(text[word - 1]) && text[word - 1] != '(') word--;
         var before = text[word..stop];
-        return !Abbreviations.Contains(before) && !(before.Length == 1 && char.IsUpper(before[0]));
+        return !Abbreviations.Contains(before) && !IsInitial(text[..word], before);
+    }
+
+    /// <summary>A capital on its own is somebody's initial, but not in "Appendix A." or "A to H.".</summary>
+    private static bool IsInitial(string text, string word)
+    {
+        if (word.Length != 1 || !char.IsUpper(word[0])) return false;
+        var before = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        if (before.Length == 0) return true;
+        if (Lettered.Contains(before[^1])) return false;
+        return !(before[^1] is "and" or "or" or "to" && before.Length > 1 && before[^2] is [>= 'A' and <= 'Z']);
     }
 }

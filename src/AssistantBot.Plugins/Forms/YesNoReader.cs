@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace AssistantBot.Plugins.Forms;
 
 /// <summary>
@@ -12,7 +10,7 @@ internal sealed class YesNoReader(string prompt)
     /// <summary>The longest text that is taken as an answer in its whole, in characters.</summary>
     private const int LongestWhole = 80;
 
-    /// <summary>"Does it lack a skill?" - "we don't have one": a sentence of one's own may mean the contrary of how it begins.</summary>
+    /// <summary>"Does it lack a skill?" - "I don't think we have one": a sentence of one's own may mean the contrary of how it begins.</summary>
     private readonly bool _turned = YesNoWords.Turned().IsMatch(prompt);
 
     /// <summary>"Is it unlikely?" - "unlikely": agrees with the question or denies it, who knows.</summary>
@@ -22,24 +20,24 @@ internal sealed class YesNoReader(string prompt)
     public string? Read(string typed)
     {
         var said = YesNoWords.Normal(typed);
-        if (said.Contains('?', StringComparison.Ordinal)) return said.TrimEnd('?', ' ') is var hedge && (hedge.Length == 0 || Whole(hedge) == YesNoField.Unsure) ? YesNoField.Unsure : null;
+        if (said.Contains('?', StringComparison.Ordinal)) return Hedge(said.TrimEnd('?', ' '));
         if (Whole(said) is { } whole) return whole;
-        var (first, rest) = Cut(said, YesNoWords.ClauseEnd().Match(said));
-        if (rest.Length > 0 && Whole(first) is { } lead) return Weigh(lead, rest);
-        return Opening(said);
+        var end = YesNoWords.ClauseEnd().Match(said);
+        if (end.Success && Whole(said[..end.Index]) is { } lead) return Weigh(lead, said[(end.Index + end.Length)..]);
+        return Opening(YesNoWords.Prefix().Replace(said, ""));
     }
+
+    /// <summary>"Maybe?", "not sure?" and a bare "?" are no questions.</summary>
+    private string? Hedge(string said) => said.Length == 0 || Whole(said) == YesNoField.Unsure ? YesNoField.Unsure : null;
 
     /// <summary>An answer that begins without a stop behind it: "yes they do complain", "not sure about that".</summary>
     private string? Opening(string said)
     {
-        said = YesNoWords.Prefix().Replace(said, "");
-        if (YesNoWords.NoUnderstanding().IsMatch(said)) return null;
+        if (YesNoWords.Asks().IsMatch(said) || YesNoWords.DoesNotFollow().IsMatch(said)) return null;
         if (YesNoWords.DoubtOpening().IsMatch(said)) return YesNoField.Unsure;
         if (YesNoWords.YesOpening().Match(said) is { Success: true } yes) return Weigh(YesNoField.Yes, said[yes.Length..]);
         if (YesNoWords.NoOpening().Match(said) is { Success: true } no) return Weigh(YesNoField.No, said[no.Length..]);
-        if (_turned || YesNoWords.AnyDoubt().IsMatch(said)) return null;
-        if (YesNoWords.Denial().IsMatch(said)) return YesNoField.No;
-        return YesNoWords.Statement().IsMatch(said) && !YesNoWords.AnyDenial().IsMatch(said) ? YesNoField.Yes : null;
+        return !_turned && YesNoWords.Disbelief().IsMatch(said) ? YesNoField.No : null;
     }
 
     /// <summary>What is left of a beginning when the rest doubts it, contradicts it or asks something.</summary>
@@ -78,7 +76,4 @@ internal sealed class YesNoReader(string prompt)
         if (YesNoWords.No().IsMatch(said)) return YesNoField.No;
         return YesNoWords.Yes().IsMatch(said) ? YesNoField.Yes : null;
     }
-
-    private static (string First, string After) Cut(string said, Match at) =>
-        at.Success ? (said[..at.Index].Trim(), said[(at.Index + at.Length)..].Trim()) : (said, "");
 }

@@ -69,13 +69,15 @@ public sealed class YesNoFieldTests
     [InlineData("yes, I don't see why not")]
     [InlineData("ok yes")]
     [InlineData("right, yes")]
-    [InlineData("definitely the right thing for our crews")]
-    [InlineData("they do expect it these days")]
-    [InlineData("it would keep the three engineers we have")]
     [InlineData("\"yes\"")]
     [InlineData("**Yes**")]
     [InlineData("yes\nand the unions agree")]
     [InlineData("  yes  ")]
+    [InlineData("normally yes")]
+    [InlineData("I should think so")]
+    [InlineData("sure thing")]
+    [InlineData("leaning towards yes")]
+    [InlineData("in theory, yes")]
     [InlineData("👍")]
     public void Yes_is_read(string said) => Reads(YesNoField.Yes, said);
 
@@ -137,9 +139,17 @@ public sealed class YesNoFieldTests
     [InlineData("no, not always")]
     [InlineData("I don't think it would")]
     [InlineData("I don't think the staff would stay")]
-    [InlineData("they don't care about the boundary")]
     [InlineData("false")]
     [InlineData("no no no")]
+    [InlineData("I'd have said no")]
+    [InlineData("I shouldn't think so")]
+    [InlineData("generally not")]
+    [InlineData("mostly no")]
+    [InlineData("no longer")]
+    [InlineData("none of them do")]
+    [InlineData("not in our area")]
+    [InlineData("not really they manage as they are")]
+    [InlineData("no we don't think so")]
     [InlineData("👎")]
     public void No_is_read(string said) => Reads(YesNoField.No, said);
 
@@ -208,6 +218,9 @@ public sealed class YesNoFieldTests
     [InlineData("yes maybe")]
     [InlineData("no, I don't know really")]
     [InlineData("probably, but it depends")]
+    [InlineData("we'll see")]
+    [InlineData("still under discussion")]
+    [InlineData("quite possibly")]
     [InlineData("?")]
     [InlineData("🤷‍♀️")]
     public void A_doubt_is_read_as_not_sure(string said) => Reads(YesNoField.Unsure, said);
@@ -237,6 +250,7 @@ public sealed class YesNoFieldTests
     [InlineData("not sure I follow")]
     [InlineData("what did Ceredigion and Powys save in 2011?")]
     [InlineData("tell me about TUPE")]
+    [InlineData("could you repeat that")]
     public void A_question_is_no_answer(string said) => Refuses(said);
 
     [Theory]
@@ -259,6 +273,14 @@ public sealed class YesNoFieldTests
     [InlineData("yesterday we met")]
     [InlineData("north of the river")]
     [InlineData("definitely nobody has looked")]
+    [InlineData("definitely the right thing for our crews")]
+    [InlineData("they do expect it these days")]
+    [InlineData("it would keep the three engineers we have")]
+    [InlineData("they don't care about the boundary")]
+    [InlineData("it would cost too much")]
+    [InlineData("there will be redundancies anyway")]
+    [InlineData("we don't want to lose them")]
+    [InlineData("definitely the wrong thing")]
     public void What_could_mean_anything_is_asked_again(string said) => Refuses(said);
 
     // A sentence of one's own beside a question with a denial in it may mean the contrary.
@@ -321,15 +343,13 @@ public sealed class YesNoFieldTests
         Assert.True(TimeProvider.System.GetElapsedTime(started) < TimeSpan.FromSeconds(1));
     }
 
-    private static void Reads(string value, string said)
-    {
-        Assert.Equal(value, Read(Plain, said));
-    }
+    private static void Reads(string value, string said) => Assert.Equal(value, Read(Plain, said));
 
     private static void Refuses(string said)
     {
         Assert.Null(Read(Plain, said));
         Assert.Null(Read(Lacks, said));
+        Assert.Null(Read(Unlikely, said));
     }
 
     private static string? Read(string prompt, string said) => Field(prompt).Read(said).Value;

@@ -33,6 +33,9 @@ internal sealed record BotActivity
     /// <summary><c>markdown</c>, <c>plain</c> or <c>xml</c>.</summary>
     public string? TextFormat { get; init; }
 
+    /// <summary>What a notification says where there is no text.</summary>
+    public string? Summary { get; init; }
+
     public IReadOnlyList<ChannelAccount?>? MembersAdded { get; init; }
 
     public IReadOnlyList<CardAttachment>? Attachments { get; init; }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities.Cards;
 using AssistantBot.Conversation.Turns;
+using AssistantBot.Plugins.Reports;
 
 namespace AssistantBot.Channels.Activities;
 
@@ -13,32 +14,40 @@ internal sealed record ReplyTarget(string Channel, string? Person, Uri? Site);
 /// <summary>Makes activities of replies.</summary>
 internal sealed class ReplyRenderer(SourceLabel label)
 {
-    /// <summary>A message with text, citations, card and suggestions; the channel adds who says it, and where.</summary>
-    public BotActivity Render(Reply reply, ReplyTarget target)
+    /// <summary>The messages of a reply; the channel adds who says them, and where.</summary>
+    public IEnumerable<BotActivity> Render(Reply reply, ReplyTarget target)
     {
         var citations = new CitationWriter(label, target.Site);
         var traits = ChannelTraits.Of(target.Channel);
-        var text = traits.LinksReferences && reply.Citations.Count > 0
-            ? $"{reply.Text}\n\n{citations.References(reply.Citations)}"
-            : reply.Text;
-        return new BotActivity
+        return reply.Card switch
         {
-            Type = ActivityTypes.Message,
-            Text = text.Length > 0 ? text : null,
-            TextFormat = "markdown",
-            Entities = reply.Citations.Count > 0 ? [citations.Entity(reply.Citations)] : null,
-            Attachments = Card(reply, target) is { } card ? [new CardAttachment(AdaptiveCard.ContentType, card)] : null,
-            SuggestedActions = Suggest(reply.Suggestions, target.Person),
+            FormCard form => Place(Card(form.Title, FormCardWriter.Write(form, traits)), Text(reply, target, citations), traits),
+            ReportCard { Report: var report } => Place(Card(report.Title, ReportCardWriter.Write(report, citations)), Text(Outcome(reply, report), target, citations), traits),
+            _ => [Text(reply, target, citations)],
         };
     }
 
-    /// <summary>The reply's card as an Adaptive Card, or null where it has none.</summary>
-    public JsonObject? Card(Reply reply, ReplyTarget target) => reply.Card switch
+    /// <summary>Where suggestions are not shown beside a card, it comes in a message of its own and the text after it, so that they stand last.</summary>
+    private static IEnumerable<BotActivity> Place(BotActivity card, BotActivity text, ChannelTraits traits) =>
+        traits.SuggestsBesideCards ? [text with { Summary = card.Summary, Attachments = card.Attachments }] : [card, text];
+
+    private static BotActivity Card(string title, JsonObject card) =>
+        new() { Type = ActivityTypes.Message, Summary = title, Attachments = [new CardAttachment(AdaptiveCard.ContentType, card)] };
+
+    /// <summary>The text of a report says what its card says, for those who have no cards; beside the card, the headline will do.</summary>
+    private static Reply Outcome(Reply reply, Report report) => reply with { Text = ReportCardWriter.Headline(report), Citations = report.Headline.Sources };
+
+    private static BotActivity Text(Reply reply, ReplyTarget target, CitationWriter citations) => new()
     {
-        FormCard form => FormCardWriter.Write(form, ChannelTraits.Of(target.Channel)),
-        ReportCard { Report: var report } => ReportCardWriter.Write(report, new CitationWriter(label, target.Site)),
-        _ => null,
+        Type = ActivityTypes.Message,
+        Text = Linked(reply, target, citations),
+        TextFormat = "markdown",
+        Entities = reply.Citations.Count > 0 ? [citations.Entity(reply.Citations)] : null,
+        SuggestedActions = Suggest(reply.Suggestions, target.Person),
     };
+
+    private static string Linked(Reply reply, ReplyTarget target, CitationWriter citations) =>
+        reply.Citations.Count > 0 && ChannelTraits.Of(target.Channel).LinksReferences ? $"{reply.Text}\n\n{citations.References(reply.Citations)}" : reply.Text;
 
     private static SuggestedActions? Suggest(IReadOnlyList<string> suggestions, string? person) => suggestions.Count == 0
         ? null

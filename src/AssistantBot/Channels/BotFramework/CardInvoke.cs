@@ -14,11 +14,12 @@ internal static class CardInvoke
     public static Submission? Read(BotActivity activity) =>
         activity.Value is JsonObject value && value["action"] is JsonObject action ? SubmissionReader.Read(action["data"]) : null;
 
-    /// <summary>Puts another card in the place of the one that was clicked.</summary>
-    public static JsonObject Card(JsonObject card) => Answer(StatusCodes.Status200OK, AdaptiveCard.ContentType, card);
-
-    /// <summary>Leaves the card and shows a text.</summary>
-    public static JsonObject Message(string text) => Answer(StatusCodes.Status200OK, "application/vnd.microsoft.activity.message", text);
+    /// <summary>Puts a card in the place of the one that was clicked, or leaves that and shows a text; null: nothing is left to say.</summary>
+    public static JsonObject Answer(BotActivity? message) => message switch
+    {
+        { Attachments: [{ Content: { } card }] } => Answer(StatusCodes.Status200OK, AdaptiveCard.ContentType, card),
+        _ => Answer(StatusCodes.Status200OK, "application/vnd.microsoft.activity.message", message?.Text ?? "That has been received already."),
+    };
 
     public static JsonObject Error(string code, string message) =>
         Answer(StatusCodes.Status400BadRequest, "application/vnd.microsoft.error", new JsonObject { ["code"] = code, ["message"] = message });

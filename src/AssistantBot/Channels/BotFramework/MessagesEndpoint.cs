@@ -13,7 +13,7 @@ internal sealed class MessagesEndpoint(IAssistant assistant, ReplyRenderer rende
         var service = ServiceAddress.Read(activity.ServiceUrl!);
         var target = new ReplyTarget(activity.ChannelId!, activity.From?.Id, context.Request.Site());
         if (activity.Type == ActivityTypes.Invoke) await InvokeAsync(context, activity, service, target);
-        else if (TurnReader.Read(activity) is { } turn) await SendAsync(activity, service, target, await RespondAsync(turn));
+        else if (TurnReader.Read(activity) is { } turn) await SendAsync(activity, service, await RespondAsync(turn, target));
     }
 
     private async Task InvokeAsync(HttpContext context, BotActivity activity, Uri service, ReplyTarget target)
@@ -25,20 +25,19 @@ internal sealed class MessagesEndpoint(IAssistant assistant, ReplyRenderer rende
             return;
         }
 
-        // The card in the chat is replaced by the new one, or answered by the first text; everything else is said in the chat.
-        var replies = await RespondAsync(TurnReader.Read(activity, submission));
-        var shown = replies.FirstOrDefault(reply => reply.Card is not null);
-        var answer = shown is null ? CardInvoke.Message(replies.Count > 0 ? replies[0].Text : "That has been received already.") : CardInvoke.Card(renderer.Card(shown, target)!);
-        var said = shown is null ? replies.Skip(1) : replies.Select(reply => reply == shown ? reply with { Card = null } : reply).Where(reply => reply.Text.Length > 0);
-        await SendAsync(activity, service, target, said);
-        await CardInvoke.WriteAsync(context.Response, answer);
+        // A new card takes the place of the old one, or else the first text answers the click; the rest is said in the chat.
+        var messages = await RespondAsync(TurnReader.Read(activity, submission), target);
+        var shown = messages.FirstOrDefault(message => message.Attachments is not null) ?? (messages is [var first, ..] ? first : null);
+        await SendAsync(activity, service, messages.Where(message => !ReferenceEquals(message, shown)));
+        await CardInvoke.WriteAsync(context.Response, CardInvoke.Answer(shown));
     }
 
     /// <summary>A channel that gives up waiting sends the activity again, which is a duplicate then: so a turn once begun is ended.</summary>
-    private async Task<IReadOnlyList<Reply>> RespondAsync(Turn turn) => (await assistant.RespondAsync(turn, CancellationToken.None)).Replies;
+    private async Task<IReadOnlyList<BotActivity>> RespondAsync(Turn turn, ReplyTarget target) =>
+        [.. (await assistant.RespondAsync(turn, CancellationToken.None)).Replies.SelectMany(reply => renderer.Render(reply, target))];
 
-    private Task SendAsync(BotActivity activity, Uri service, ReplyTarget target, IEnumerable<Reply> replies) =>
-        connector.SendAsync(ServiceAddress.Replies(service, activity), replies.Select(reply => renderer.Render(reply, target) with
+    private Task SendAsync(BotActivity activity, Uri service, IEnumerable<BotActivity> messages) =>
+        connector.SendAsync(ServiceAddress.Replies(service, activity), messages.Select(message => message with
         {
             ChannelId = activity.ChannelId,
             ServiceUrl = activity.ServiceUrl,

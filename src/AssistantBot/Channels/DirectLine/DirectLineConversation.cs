@@ -54,9 +54,10 @@ internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer
     private async Task AnswerAsync(Turn turn, TokenClaims who, Uri site)
     {
         var result = await assistant.RespondAsync(turn, CancellationToken.None);
-        foreach (var reply in result.Replies)
+        var target = new ReplyTarget(Channel, null, site);
+        foreach (var message in result.Replies.SelectMany(reply => renderer.Render(reply, target)))
         {
-            await log.AppendAsync(who.Conversation, renderer.Render(reply, new ReplyTarget(Channel, null, site)) with
+            await log.AppendAsync(who.Conversation, message with
             {
                 Id = newId(),
                 Timestamp = Now(),

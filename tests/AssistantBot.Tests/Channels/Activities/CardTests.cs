@@ -69,7 +69,7 @@ public sealed class CardTests
             "One driver is present. [1]",
             "What to read",
             "Read about costs. [1] [2]",
-            "Talk to finance.",
+            "2.\u00A0Talk to finance.",
             "Sources",
             "[1] [Our summary of HMEP 3.20: Set-up costs](http://localhost:3978/sources/hmep/costs#set-up-costs)",
             "[2] [Our summary of HMEP Case study 4: Central Wales Infrastructure Collaboration](http://localhost:3978/sources/hmep/case-study-4)",
@@ -79,8 +79,9 @@ public sealed class CardTests
         Assert.All(body, block => Assert.True((bool)block!["wrap"]!));
     }
 
-    private static JsonObject Render(Card card, string channel) => new ReplyRenderer(source => source.ToUpperInvariant())
-        .Card(new Reply(ReplyKind.Form, "") { Card = card }, new ReplyTarget(channel, "29:person", new Uri("http://localhost:3978")))!;
+    private static JsonNode Render(Card card, string channel) => new ReplyRenderer(source => source.ToUpperInvariant())
+        .Render(new Reply(ReplyKind.Form, "") { Card = card }, new ReplyTarget(channel, "29:person", new Uri("http://localhost:3978")))
+        .First().Attachments!.Single().Content!;
 
     private sealed record TextField() : Field("amount", "Amount", "How much?", "", Samples.SetUpCosts)
     {

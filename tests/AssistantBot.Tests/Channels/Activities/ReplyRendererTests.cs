@@ -60,7 +60,7 @@ public sealed class ReplyRendererTests
     [Fact]
     public void Without_an_address_citations_are_paths()
     {
-        var message = new ReplyRenderer(source => source).Render(Answer, new ReplyTarget("webchat", null, null));
+        var message = Assert.Single(new ReplyRenderer(source => source).Render(Answer, new ReplyTarget("webchat", null, null)));
         Assert.Contains("[2]: /sources/hmep/costs#set-up-costs \"hmep 3.20: Set-up costs\"", message.Text, StringComparison.Ordinal);
     }
 
@@ -79,16 +79,55 @@ public sealed class ReplyRendererTests
 
     [Theory]
     [InlineData("msteams")]
-    [InlineData("webchat")]
-    public void A_card_is_attached_beside_the_text(string channel)
+    [InlineData("emulator")]
+    public void Teams_shows_no_suggestions_beside_a_card_so_the_text_follows_it(string channel)
     {
-        var message = Render(new Reply(ReplyKind.Form, "Fill this in.") { Card = Samples.FormCard }, channel);
+        var messages = RenderAll(Form, channel);
+        Assert.Equal(2, messages.Count);
+        AssertCard(messages[0]);
+        Assert.Equal("Driver questionnaire", (string)messages[0]["summary"]!);
+        Assert.Null(messages[0]["text"]);
+        Assert.Equal("Fill this in.", (string)messages[1]["text"]!);
+        Assert.NotNull(messages[1]["suggestedActions"]);
+        Assert.Null(messages[1]["attachments"]);
+    }
+
+    [Fact]
+    public void Web_Chat_is_given_text_card_and_suggestions_at_once()
+    {
+        var message = Render(Form, "webchat");
+        AssertCard(message);
         Assert.Equal("Fill this in.", (string)message["text"]!);
+        Assert.NotNull(message["suggestedActions"]);
+    }
+
+    [Theory]
+    [InlineData("msteams", "One driver is present. [1]")]
+    [InlineData("webchat", "One driver is present. [1]\n\n[1]: http://localhost:3978/sources/hmep/costs#set-up-costs \"HMEP 3.20: Set-up costs\"")]
+    public void Beside_its_card_a_report_is_its_headline(string channel, string text)
+    {
+        var reply = new Reply(ReplyKind.Form, "The whole report in words [1] [2].") { Card = Samples.ReportCard, Suggestions = ["Start over"], Citations = Samples.ReportCard.Report.Citations };
+        var messages = RenderAll(reply, channel);
+        AssertCard(messages[0]);
+        Assert.Equal(text, (string)messages[^1]["text"]!);
+        Assert.NotNull(messages[^1]["suggestedActions"]);
+    }
+
+    private static Reply Form => new(ReplyKind.Form, "Fill this in.") { Card = Samples.FormCard, Suggestions = ["Yes"] };
+
+    private static void AssertCard(JsonNode message)
+    {
         var attachment = Assert.Single(message["attachments"]!.AsArray())!;
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string)attachment["contentType"]!);
         Assert.Equal("AdaptiveCard", (string)attachment["content"]!["type"]!);
     }
 
-    private static JsonNode Render(Reply reply, string channel) => JsonSerializer.SerializeToNode(
-        new ReplyRenderer(source => source.ToUpperInvariant()).Render(reply, new ReplyTarget(channel, "29:person", Site)), ActivityJson.Wire.BotActivity)!;
+    private static JsonNode Render(Reply reply, string channel) => Assert.Single(RenderAll(reply, channel));
+
+    private static List<JsonNode> RenderAll(Reply reply, string channel) =>
+    [
+        .. new ReplyRenderer(source => source.ToUpperInvariant())
+            .Render(reply, new ReplyTarget(channel, "29:person", Site))
+            .Select(message => JsonSerializer.SerializeToNode(message, ActivityJson.Wire.BotActivity)!),
+    ];
 }

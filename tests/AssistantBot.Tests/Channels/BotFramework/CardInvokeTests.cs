@@ -23,13 +23,14 @@ public sealed class CardInvokeTests
     {
         await using var bot = await BotUnderTest.StartAsync();
         bot.Assistant.Answer = _ => FakeAssistant.Said(
-            new Reply(ReplyKind.Form, "Your result.") { Card = Samples.ReportCard },
-            new Reply(ReplyKind.Help, "What next?") { Suggestions = ["Start again"] });
+            new Reply(ReplyKind.Form, "Please answer question 2.") { Card = Samples.FormCard },
+            new Reply(ReplyKind.Help, "What next?"),
+            new Reply(ReplyKind.Help, "What next?"));
         var answer = await AnswerAsync(bot, Execute(bot, Data()));
         Assert.Equal("application/vnd.microsoft.card.adaptive", (string)answer["type"]!);
         Assert.Equal(200, (int)answer["statusCode"]!);
         Assert.Equal("AdaptiveCard", (string)answer["value"]!["type"]!);
-        Assert.Equal(["Your result.", "What next?"], bot.Connector.Sent.Select(sent => (string)sent.Activity["text"]!));
+        Assert.Equal(["Please answer question 2.", "What next?", "What next?"], bot.Connector.Sent.Select(sent => (string)sent.Activity["text"]!));
         Assert.All(bot.Connector.Sent, sent => Assert.Null(sent.Activity["attachments"]));
     }
 

@@ -25,6 +25,6 @@ internal static class Samples
     public static ReportCard ReportCard { get; } = new(new Report(
         "Driver questionnaire",
         new ReportLine("One driver is present.", SetUpCosts),
-        [new ReportSection("What to read", [new ReportLine("Read about costs.", SetUpCosts, CaseStudy), new ReportLine("Talk to finance.")])],
+        [new ReportSection("What to read", [new ReportLine("Read about costs.", SetUpCosts, CaseStudy), new ReportLine("2. Talk to finance.")])],
         new JsonObject()));
 }

@@ -1,16 +1,17 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using AssistantBot.Plugins;
 using AssistantBot.Plugins.Reports;
 
 namespace AssistantBot.Channels.Activities.Cards;
 
 /// <summary>A plugin's result on a card: headline, findings, and the places they come from.</summary>
-internal static class ReportCardWriter
+internal static partial class ReportCardWriter
 {
     public static JsonObject Write(Report report, CitationWriter citations)
     {
-        var headline = AdaptiveCard.Text(Line(report.Headline, report));
+        var headline = AdaptiveCard.Text(Headline(report));
         headline["weight"] = "Bolder";
         return AdaptiveCard.Of([
             AdaptiveCard.Title(report.Title),
@@ -18,6 +19,9 @@ internal static class ReportCardWriter
             .. report.Sections.SelectMany(section => Section(section, report)),
             .. Sources(report.Citations, citations)]);
     }
+
+    /// <summary>The outcome with its numbers, which are those of its own sources too: they come first.</summary>
+    public static string Headline(Report report) => Line(report.Headline, report);
 
     private static IEnumerable<JsonNode> Section(ReportSection section, Report report) =>
     [
@@ -29,8 +33,14 @@ internal static class ReportCardWriter
     private static string Line(ReportLine line, Report report)
     {
         var numbers = line.Sources.Distinct().Select(source => string.Create(CultureInfo.InvariantCulture, $" [{Number(report, source)}]"));
-        return line.Text + string.Concat(numbers);
+        return Literal(line.Text) + string.Concat(numbers);
     }
+
+    /// <summary>A line that begins "2. " would be shown as a list of its own, and counted from 1 again; a space that does not break is no mark of a list.</summary>
+    private static string Literal(string text) => ListMarkPattern().Replace(text, "$1\u00A0");
+
+    [GeneratedRegex(@"^(\d{1,9}[.)]) ")]
+    private static partial Regex ListMarkPattern();
 
     private static int Number(Report report, Citation source) => report.Citations.TakeWhile(citation => citation != source).Count() + 1;
 

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AssistantBot.EndToEnd;
+
+[Collection(SiteTests.Name)]
+public sealed class AccessibilityTests(Site site)
+{
+    // What a person at 400 % zoom on a screen of 1280 by 1024 pixels has.
+    private static readonly ViewportSize s_zoomed = new() { Width = 320, Height = 256 };
+
+    private static readonly string[] s_paths =
+    [
+        "/ask", "/ask?q=", "/ask?q=What+did+Ceredigion+and+Powys+save%3F", "/ask?q=Run+the+driver+questionnaire",
+        "/sources", "/sources/hmep/case-study-4", "/sources/hmep/set-up-risks", "/sources/no/such",
+    ];
+
+    public static TheoryData<string> Paths => new(s_paths);
+
+    [BrowserTheory]
+    [MemberData(nameof(Paths))]
+    public async Task Axe_finds_nothing_on_a_page_in_light_and_in_dark(string path)
+    {
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            var page = await site.NewPageAsync(new() { ColorScheme = scheme });
+            await page.GotoAsync(new Uri(site.Address, path).AbsoluteUri);
+            Assert.Empty(await AxeAsync(page));
+        }
+    }
+
+    [BrowserTheory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task Axe_finds_nothing_in_the_chat_with_an_answer_a_card_and_an_outcome(ColorScheme scheme)
+    {
+        var chat = await site.OpenChatAsync(new() { ColorScheme = scheme });
+        await chat.SayAsync("How can set-up costs be recovered?");
+        await chat.StartQuestionnaireAsync();
+        Assert.Empty(await AxeAsync(chat.Page));
+        await chat.ScreenshotAsync($"8-{scheme}");
+        for (var question = 1; question <= 9; question++) await chat.SayAsync("yes");
+        Assert.Empty(await AxeAsync(chat.Page));
+    }
+
+    [BrowserFact]
+    public async Task The_chat_can_be_used_with_the_keyboard_alone()
+    {
+        var chat = await site.OpenChatAsync();
+        var keyboard = chat.Page.Keyboard;
+        await keyboard.PressAsync("Tab");
+        await Expect(chat.Page.Locator(":focus")).ToHaveTextAsync("Skip to the conversation");
+        await keyboard.PressAsync("Enter");
+        await TabToAsync(chat.Page, chat.Box);
+        await keyboard.TypeAsync("How can set-up costs be recovered?");
+        var reply = await chat.ReplyToAsync(() => keyboard.PressAsync("Enter"));
+        await Expect(reply).ToContainTextAsync("cost", new() { IgnoreCase = true });
+
+        // Web Chat's own way to the messages: back to the history, into the last message, to its first link.
+        await TabToAsync(chat.Page, chat.Page.GetByRole(AriaRole.Group, new() { Name = "Chat history" }), "Shift+Tab");
+        await keyboard.PressAsync("Enter");
+        await Expect(chat.Page.Locator(":focus")).ToHaveAttributeAsync("href", new System.Text.RegularExpressions.Regex("/sources/"));
+        await chat.ScreenshotAsync("9-keyboard");
+    }
+
+    [BrowserFact]
+    public async Task Everything_that_takes_the_focus_shows_it()
+    {
+        var page = await site.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, "/ask?q=What+did+Ceredigion+and+Powys+save%3F").AbsoluteUri);
+        for (var stop = 0; stop < 8; stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            Assert.NotEqual("none", await page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+        }
+    }
+
+    [BrowserFact]
+    public async Task At_four_hundred_per_cent_nothing_scrolls_sideways()
+    {
+        foreach (var path in s_paths.Prepend("/"))
+        {
+            var page = await site.NewPageAsync(new() { ViewportSize = s_zoomed });
+            await page.GotoAsync(new Uri(site.Address, path).AbsoluteUri);
+            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, s_zoomed.Width);
+        }
+
+        var chat = await site.OpenChatAsync(new() { ViewportSize = s_zoomed });
+        await chat.StartQuestionnaireAsync();
+        Assert.InRange(await chat.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, s_zoomed.Width);
+        await chat.ScreenshotAsync("10-zoomed");
+    }
+
+    private static async Task TabToAsync(IPage page, ILocator target, string key = "Tab")
+    {
+        for (var step = 0; step < 30; step++)
+        {
+            await page.Keyboard.PressAsync(key);
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement")) return;
+        }
+
+        Assert.Fail("the keyboard does not lead there");
+    }
+
+    /// <summary>What axe-core finds, a line each.</summary>
+    private static async Task<IReadOnlyList<string>> AxeAsync(IPage page)
+    {
+        await page.EvaluateAsync(await File.ReadAllTextAsync(Requirements.Output("axe.min.js")));
+        var found = await page.EvaluateAsync<JsonElement>(
+            "() => axe.run().then(result => result.violations.map(fault => `${fault.id}: ${fault.nodes.map(node => node.target.join(' ')).join('; ')}`))");
+        return [.. found.EnumerateArray().Select(fault => fault.GetString()!)];
+    }
+}

@@ -1,0 +1,48 @@
+namespace AssistantBot.EndToEnd;
+
+/// <summary>What these tests need besides the .NET SDK.</summary>
+internal static class Requirements
+{
+    private static readonly string[] BrowserNames = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+    /// <summary>Path of the browser: the variable <c>CHROMIUM</c>, or the first that is installed; null where there is none.</summary>
+    public static string? Browser { get; } = Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named ? named : Installed();
+
+    /// <summary>True on a build server, where a test that cannot run has failed.</summary>
+    public static bool AreDemanded { get; } = Environment.GetEnvironmentVariable("CI") is "true" or "1";
+
+    /// <summary>What is missing and what to do, or null.</summary>
+    public static string? Missing { get; } =
+        Browser is null ? "no Chromium was found; install it (Debian: apt-get install chromium) or name it in the variable CHROMIUM"
+        : !File.Exists(Output("wwwroot", "webchat", "webchat.js")) ? "Web Chat was not restored; install npm and build again"
+        : !File.Exists(Output("axe.min.js")) ? "axe-core was not restored; install npm and build again"
+        : null;
+
+    /// <summary>A file beside these tests, where the built program stands too.</summary>
+    public static string Output(params string[] path) => Path.Combine([AppContext.BaseDirectory, .. path]);
+
+    private static string? Installed() =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(folder => BrowserNames.Select(name => Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
+}
+
+/// <summary>A test with a real browser. Where none is installed it is skipped and says why; on a build server it fails instead.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserFactAttribute : FactAttribute
+{
+    public BrowserFactAttribute()
+    {
+        if (!Requirements.AreDemanded) Skip = Requirements.Missing;
+    }
+}
+
+/// <summary>The same with data.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute()
+    {
+        if (!Requirements.AreDemanded) Skip = Requirements.Missing;
+    }
+}
