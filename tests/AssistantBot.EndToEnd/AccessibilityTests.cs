@@ -40,7 +40,12 @@ public sealed class AccessibilityTests(Site site)
         await chat.StartQuestionnaireAsync();
         Assert.Empty(await AxeAsync(chat.Page));
         await chat.ScreenshotAsync($"8-{scheme}");
-        for (var question = 1; question <= 9; question++) await chat.SayAsync("yes");
+        for (var question = 1; question <= 9; question++)
+        {
+            await chat.ExpectQuestionAsync(question);
+            await chat.SayAsync("yes");
+        }
+
         Assert.Empty(await AxeAsync(chat.Page));
     }
 

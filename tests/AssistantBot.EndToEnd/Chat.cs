@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -6,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace AssistantBot.EndToEnd;
 
 /// <summary>The chat page as a person sees it: messages, the box to type in, cards and suggestions.</summary>
-public sealed partial class Chat
+public sealed class Chat
 {
     // Web Chat's own names for its parts; it keeps them between versions.
     private const string BotMessage = ".webchat__basic-transcript__activity:has(.webchat__stacked-layout:not(.webchat__stacked-layout--from-user))";
@@ -27,6 +26,9 @@ public sealed partial class Chat
 
     /// <summary>What the bot said, oldest first.</summary>
     public ILocator Replies => Page.Locator(BotMessage);
+
+    /// <summary>The card that was shown last.</summary>
+    public ILocator Card => Page.Locator(".ac-adaptiveCard").Last;
 
     public ILocator Box => Page.GetByRole(AriaRole.Textbox, new() { Name = "Message input box" });
 
@@ -49,7 +51,7 @@ public sealed partial class Chat
     });
 
     /// <summary>Does something that the bot replies to.</summary>
-    /// <returns>The reply.</returns>
+    /// <returns>The reply, or the first of several.</returns>
     public async Task<ILocator> ReplyToAsync(Func<Task> act)
     {
         var before = await Replies.CountAsync();
@@ -62,18 +64,16 @@ public sealed partial class Chat
     public Task<ILocator> StartQuestionnaireAsync() =>
         ReplyToAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = "Run the driver questionnaire" }).First.ClickAsync());
 
-    /// <summary>The number of the question that was put last.</summary>
-    public async Task<int> QuestionAsync()
+    /// <summary>Waits until the questionnaire has come to a question, and no further.</summary>
+    public async Task ExpectQuestionAsync(int number)
     {
-        var text = await Replies.Last.InnerTextAsync();
-        return QuestionPattern().Matches(text) is { Count: > 0 } found
-            ? int.Parse(found[^1].Groups[1].ValueSpan, CultureInfo.InvariantCulture)
-            : throw new InvalidOperationException($"no question is put in: {text}");
+        await Expect(Questions(number).Last).ToBeVisibleAsync();
+        await Expect(Questions(number + 1)).ToHaveCountAsync(0);
     }
 
     public async Task ScreenshotAsync(string name) =>
         await Page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts.Folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
 
-    [GeneratedRegex(@"\bquestion (\d+)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex QuestionPattern();
+    // The number ends with the word: question 1 is not question 10.
+    private ILocator Questions(int number) => Replies.Filter(new() { HasTextRegex = new Regex($@"question {number}\b", RegexOptions.IgnoreCase) });
 }

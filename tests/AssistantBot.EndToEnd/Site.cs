@@ -11,14 +11,12 @@ public sealed class Site : IAsyncLifetime
     private static readonly string[] s_flags =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
-    private readonly string _data = NewFolder();
+    private readonly DataFolder _data = new();
     private ProgramProcess? _program;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public Uri Address => _program!.Address;
-
-    public static string NewFolder() => Directory.CreateTempSubdirectory("assistant-bot-").FullName;
 
     public async Task InitializeAsync()
     {
@@ -28,7 +26,7 @@ public sealed class Site : IAsyncLifetime
             return;
         }
 
-        _program = await ProgramProcess.StartAsync(_data);
+        _program = await ProgramProcess.StartAsync(_data.Path);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Requirements.Browser, Args = s_flags });
         Assertions.SetDefaultExpectTimeout(Patience);
@@ -51,7 +49,7 @@ public sealed class Site : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         _program?.Dispose();
-        Directory.Delete(_data, recursive: true);
+        _data.Dispose();
     }
 }
 

@@ -35,7 +35,7 @@ public sealed class WithoutChatTests(Site site)
 
     private static async Task AskAsync(IPage page)
     {
-        await page.GetByLabel("Your question").FillAsync("How much did Ceredigion and Powys save in 2011?");
+        await page.GetByRole(AriaRole.Textbox, new() { Name = "Your question" }).FillAsync("How much did Ceredigion and Powys save in 2011?");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ask", Exact = true }).ClickAsync();
         await Expect(page.Locator(".answer")).ToContainTextAsync("£250k");
         await page.Locator(".citations a").First.ClickAsync();

@@ -12,7 +12,7 @@ public sealed record YesNoField(string Id, string Label, string Prompt, string H
 
     public override IReadOnlyList<Choice> Choices { get; } = [new(Yes, "Yes"), new(No, "No"), new(Unsure, "Not sure")];
 
-    public override FieldReading Read(string typed) => new YesNoReader(Prompt).Read(typed) is { } value
+    public override FieldReading Read(string typed) => (Chosen(typed.Trim()) ?? new YesNoReader(Prompt).Read(typed)) is { } value
         ? FieldReading.Accepted(value)
         : FieldReading.Refused("Please answer yes, no or not sure.");
 
@@ -22,4 +22,7 @@ public sealed record YesNoField(string Id, string Label, string Prompt, string H
         ["enum"] = new JsonArray(Yes, No, Unsure),
         ["description"] = Prompt,
     };
+
+    private string? Chosen(string typed) => Choices.FirstOrDefault(choice =>
+        choice.Value.Equals(typed, StringComparison.OrdinalIgnoreCase) || choice.Title.Equals(typed, StringComparison.OrdinalIgnoreCase))?.Value;
 }

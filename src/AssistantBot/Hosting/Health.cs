@@ -6,7 +6,7 @@ namespace AssistantBot.Hosting;
 /// <summary><c>/healthz</c>: the process runs. <c>/readyz</c>: it can answer, or why not.</summary>
 internal static class Health
 {
-    private static readonly string s_version =
+    private static readonly string Version =
         typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
 
     /// <summary>The corpus's part of <c>/readyz</c>; other features register their own.</summary>
@@ -24,7 +24,7 @@ internal static class Health
         var checks = http.RequestServices.GetServices<IReadinessCheck>().OrderBy(check => check.Name, StringComparer.Ordinal).ToList();
         var found = await Task.WhenAll(checks.Select(check => check.CheckAsync()));
         var ready = found.All(readiness => readiness.Ready);
-        var answer = new JsonObject { ["ready"] = ready, ["version"] = s_version };
+        var answer = new JsonObject { ["ready"] = ready, ["version"] = Version };
         var missing = checks.Zip(found).FirstOrDefault(pair => !pair.Second.Ready);
         if (!ready) answer["reason"] = $"{missing.First.Name}: {missing.Second.Note ?? missing.Second.State}";
         foreach (var (check, readiness) in checks.Zip(found)) answer[check.Name] = Describe(readiness);

@@ -8,23 +8,23 @@ namespace AssistantBot.Storage;
 /// <param name="Found">Whether it can be used.</param>
 internal sealed record SqliteLibrary(bool Found)
 {
-    private static readonly string[] s_names = OperatingSystem.IsWindows() ? ["winsqlite3", "sqlite3"]
+    private static readonly string[] Names = OperatingSystem.IsWindows() ? ["winsqlite3", "sqlite3"]
         : OperatingSystem.IsMacOS() ? ["libsqlite3.dylib"]
         : ["libsqlite3.so.0", "libsqlite3.so"];
 
-    private static readonly Lazy<SqliteLibrary> s_ofSystem = new(Load);
+    private static readonly Lazy<SqliteLibrary> Loaded = new(Load);
 
     /// <summary>The library of this machine, loaded when first asked for.</summary>
-    public static SqliteLibrary OfSystem => s_ofSystem.Value;
+    public static SqliteLibrary OfSystem => Loaded.Value;
 
     /// <summary>What to do where there is none.</summary>
     public static string Advice { get; } = OperatingSystem.IsLinux()
         ? "install the system's SQLite library (Debian and Ubuntu: libsqlite3-0; Fedora and Alpine: sqlite-libs)"
-        : $"install SQLite, so that {s_names[0]} can be loaded";
+        : $"install SQLite, so that {Names[0]} can be loaded";
 
     private static SqliteLibrary Load()
     {
-        foreach (var name in s_names)
+        foreach (var name in Names)
         {
             if (!NativeLibrary.TryLoad(name, out var library)) continue;
             NativeLibrary.SetDllImportResolver(

@@ -9,7 +9,7 @@ internal static class SqliteSchema
     private const long ApplicationId = 0x41424F54;
 
     /// <summary>Step n brings a file from version n to n + 1; a step that was released is never changed. Times are Unix milliseconds.</summary>
-    private static readonly string[] s_steps =
+    private static readonly string[] Steps =
     [
         """
         PRAGMA application_id = 1094864724;
@@ -35,18 +35,18 @@ internal static class SqliteSchema
         var tables = Number(session, "SELECT count(*) FROM sqlite_master");
         if (tables > 0 && Number(session, "PRAGMA application_id") != ApplicationId)
             throw new StorageException($"{file} is a database of another program; name another file in State:ConnectionString");
-        if (Version(session) > s_steps.Length)
+        if (Version(session) > Steps.Length)
             throw new StorageException($"{file} was written by a later version of this program; run that version, or name another file in State:ConnectionString");
     }
 
     /// <summary>Brings a checked file to the current version, in one transaction.</summary>
     public static void Upgrade(SqliteSession session)
     {
-        if (Version(session) == s_steps.Length) return;
+        if (Version(session) == Steps.Length) return;
         session.Execute("BEGIN IMMEDIATE");
         // Another process may have done it in the meantime.
-        for (var version = Version(session); version < s_steps.Length; version++) session.Execute(s_steps[version]);
-        session.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {s_steps.Length}"));
+        for (var version = Version(session); version < Steps.Length; version++) session.Execute(Steps[version]);
+        session.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Steps.Length}"));
         session.Execute("COMMIT");
     }
 
