@@ -113,7 +113,7 @@ public sealed class AccessibilityTests(Site site)
     {
         await page.EvaluateAsync(await File.ReadAllTextAsync(Requirements.Output("axe.min.js")));
         var found = await page.EvaluateAsync<JsonElement>(
-            "() => axe.run().then(result => result.violations.map(fault => `${fault.id}: ${fault.nodes.map(node => node.target.join(' ')).join('; ')}`))");
+            "() => axe.run().then(result => result.violations.map(fault => `${fault.id}: ${fault.nodes.map(node => `${node.html} ${node.failureSummary}`).join('; ')}`))");
         return [.. found.EnumerateArray().Select(fault => fault.GetString()!)];
     }
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace AssistantBot.EndToEnd;
 
 /// <summary>One running program and one browser for all tests; each test has its own tab and conversation.</summary>
-public sealed class Site : IAsyncLifetime
+public sealed class Site : IAsyncLifetime, IDisposable
 {
     // A shared build machine is slow now and then.
     private const float Patience = 20_000; // milliseconds
@@ -48,6 +48,11 @@ public sealed class Site : IAsyncLifetime
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
+        Dispose();
+    }
+
+    public void Dispose()
+    {
         _program?.Dispose();
         _data.Dispose();
     }

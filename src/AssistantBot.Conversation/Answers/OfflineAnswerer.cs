@@ -1,3 +1,4 @@
+using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Knowledge.Indexing;
@@ -16,6 +17,7 @@ public sealed class OfflineAnswerer(ConfidenceOptions? options = null) : IAnswer
     {
         if (SmallTalk.Match(question, content) is { } small) return small;
         if (Boundaries.Match(question) is { } refusal) return refusal;
+        if (CaseQuestions.Match(question, content) is { } cases) return cases;
 
         var resolved = FollowUps.Resolve(question, history, content);
         var hits = Retrieval.FindCompared(resolved, content, Considered);

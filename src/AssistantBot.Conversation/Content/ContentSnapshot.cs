@@ -1,3 +1,4 @@
+using AssistantBot.Conversation.Cases;
 using AssistantBot.Knowledge;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Plugins;
@@ -8,7 +9,7 @@ namespace AssistantBot.Conversation.Content;
 public sealed class ContentSnapshot
 {
     private ContentSnapshot(KnowledgeBase knowledge, PluginCatalog plugins) =>
-        (Knowledge, Plugins, Names) = (knowledge, plugins, Names.From(knowledge.Passages));
+        (Knowledge, Plugins, Names, Cases) = (knowledge, plugins, Names.From(knowledge.Passages), new CaseCatalog(knowledge));
 
     public KnowledgeBase Knowledge { get; }
 
@@ -16,6 +17,9 @@ public sealed class ContentSnapshot
 
     /// <summary>The proper names of the corpus.</summary>
     public Names Names { get; }
+
+    /// <summary>Every case of the corpus.</summary>
+    public CaseCatalog Cases { get; }
 
     /// <summary>Reads the corpus and makes the plugins.</summary>
     /// <exception cref="AssistantBot.Knowledge.Corpus.CorpusException">The corpus has faults.</exception>

@@ -1,12 +1,13 @@
 namespace AssistantBot.Knowledge.Corpus;
 
 /// <summary>The facts of a case study by which cases are filtered, sorted and compared. What the source does not say is "not stated".</summary>
+/// <param name="Locator">Place in the source.</param>
 /// <param name="Group">Of <see cref="Groups"/>.</param>
 /// <param name="Vehicle">The legal form.</param>
 /// <param name="Left">Partners that left.</param>
 /// <param name="Joined">Partners that joined later.</param>
 public sealed record CaseStudy(
-    string Name, IReadOnlyList<string> Councils, IReadOnlyList<string> Services, IReadOnlyList<string> Group, string Model, string Governance,
+    string Name, string Locator, IReadOnlyList<string> Councils, IReadOnlyList<string> Services, IReadOnlyList<string> Group, string Model, string Governance,
     string Vehicle, string Began, IReadOnlyList<CaseAmount> Savings, IReadOnlyList<CaseAmount> Costs, string Apportionment,
     IReadOnlyList<string> Left, IReadOnlyList<string> Joined, IReadOnlyList<CaseLesson> Lessons)
 {

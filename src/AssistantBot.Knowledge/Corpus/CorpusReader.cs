@@ -12,6 +12,12 @@ public sealed record CorpusContent(
 /// <summary>Reads the knowledge folder.</summary>
 public static class CorpusReader
 {
+    /// <summary>The folder of imported documents, below the knowledge folder.</summary>
+    public const string LocalFolder = "local";
+
+    /// <summary>The list of their sources; there is none before the first import.</summary>
+    public const string LocalSources = $"{LocalFolder}/sources.yaml";
+
     /// <summary>Reads all documents; what is wrong is in <see cref="CorpusContent.Faults"/>, what could be better in <see cref="CorpusContent.Remarks"/>.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public static CorpusContent Read(string folder)
@@ -19,6 +25,7 @@ public static class CorpusReader
         if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"there is no knowledge folder at {folder}; set Knowledge:Path");
         var faults = new List<CorpusFault>();
         var sources = SourcesReader.Sources("sources.yaml", Text(folder, "sources.yaml", faults), faults);
+        AddLocal(folder, sources, faults);
         var themes = SourcesReader.Themes("themes.yaml", Text(folder, "themes.yaml", faults), faults);
         var synonyms = Text(folder, "synonyms.txt", faults).Split('\n');
         var documents = new List<Document>();
@@ -35,6 +42,29 @@ public static class CorpusReader
         faults.AddRange(BrokenLinks(documents, links));
         faults.AddRange(SynonymFaults(synonyms));
         return new CorpusContent(documents, sources, themes, synonyms, faults, [.. MissingAsks(documents)]);
+    }
+
+    /// <summary>Finds what would be wrong with a document of <see cref="LocalFolder"/>.</summary>
+    /// <param name="sources">Text of <see cref="LocalSources"/>.</param>
+    /// <param name="file">Path of the document below the knowledge folder.</param>
+    public static IReadOnlyList<CorpusFault> Check(string sources, string file, string markdown)
+    {
+        var faults = new List<CorpusFault>();
+        var known = SourcesReader.Sources(LocalSources, sources, faults).ToDictionary(pair => pair.Key, pair => pair.Value with { IsLocal = true });
+        var reader = new DocumentReader(file, known, new Dictionary<string, string>(), faults);
+        reader.Read(markdown);
+        faults.AddRange(BrokenLinks([], [.. reader.Links]));
+        return faults;
+    }
+
+    private static void AddLocal(string folder, Dictionary<string, Source> sources, List<CorpusFault> faults)
+    {
+        var path = Path.Combine(folder, LocalSources);
+        if (!File.Exists(path)) return;
+        foreach (var (key, source) in SourcesReader.Sources(LocalSources, File.ReadAllText(path), faults))
+        {
+            if (!sources.TryAdd(key, source with { IsLocal = true })) faults.Add(new CorpusFault(LocalSources, 1, $"the source \"{key}\" is one of sources.yaml", "give it and its folder another name"));
+        }
     }
 
     private static string Text(string folder, string file, List<CorpusFault> faults)
@@ -69,7 +99,7 @@ public static class CorpusReader
 
     private static IEnumerable<CorpusFault> MissingAsks(List<Document> documents)
     {
-        foreach (var document in documents.Where(document => document.Kind != DocumentKinds.Path))
+        foreach (var document in documents.Where(document => document.Kind != DocumentKinds.Path && !document.Source.IsLocal))
         {
             foreach (var section in document.Sections)
             {

@@ -5,12 +5,16 @@ namespace AssistantBot.Knowledge.Corpus;
 /// <param name="Locator">Place in the source, for text whose heading names none.</param>
 /// <param name="Kind">One of <see cref="DocumentKinds"/>.</param>
 /// <param name="Themes">Keys of <c>themes.yaml</c>.</param>
-/// <param name="Case">The facts of a case study, or null.</param>
+/// <param name="Cases">The facts of a case study, or of the several cases that the document names in passing.</param>
 /// <param name="File">Path below the knowledge folder.</param>
 /// <param name="Sections">The text under each heading, in order.</param>
 public sealed record Document(
-    string Id, string Title, Source Source, string Locator, string Kind, IReadOnlyList<string> Themes, CaseStudy? Case,
-    string File, IReadOnlyList<Section> Sections);
+    string Id, string Title, Source Source, string Locator, string Kind, IReadOnlyList<string> Themes, IReadOnlyList<CaseStudy> Cases,
+    string File, IReadOnlyList<Section> Sections)
+{
+    /// <summary>The case of a case study, or null for another document.</summary>
+    public CaseStudy? Case => Kind == DocumentKinds.CaseStudy && Cases.Count == 1 ? Cases[0] : null;
+}
 
 /// <summary>What a document may be.</summary>
 public static class DocumentKinds

@@ -4,7 +4,7 @@ namespace AssistantBot.Knowledge.Corpus;
 
 /// <summary>What stands above a document's text.</summary>
 internal sealed record FrontMatter(
-    string Id, string Title, Source Source, string Locator, string Kind, IReadOnlyList<string> Themes, CaseStudy? Case);
+    string Id, string Title, Source Source, string Locator, string Kind, IReadOnlyList<string> Themes, IReadOnlyList<CaseStudy> Cases);
 
 /// <summary>Reads and checks front matter.</summary>
 internal sealed class FrontMatterReader(
@@ -27,7 +27,7 @@ internal sealed class FrontMatterReader(
         }
 
         var front = new FrontMatter(
-            id, _yaml.Text(node, "title"), source, _yaml.Text(node, "locator"), _yaml.Text(node, "kind"), YamlReader.List(node, "themes"), Case(node));
+            id, _yaml.Text(node, "title"), source, _yaml.Text(node, "locator"), _yaml.Text(node, "kind"), YamlReader.List(node, "themes"), Cases(node));
         Check(front, node);
         return front;
     }
@@ -39,25 +39,31 @@ internal sealed class FrontMatterReader(
             _yaml.Fault(_yaml.Line(node, "locator"), $"the locator \"{front.Locator}\" is not a place in {front.Source.Key}", "name a place that sources.yaml lists");
         if (!DocumentKinds.All.Contains(front.Kind))
             _yaml.Fault(_yaml.Line(node, "kind"), $"the kind \"{front.Kind}\" is not known", $"use one of {string.Join(", ", DocumentKinds.All)}");
-        if (front.Themes.Count is 0 or > 5) _yaml.Fault(_yaml.Line(node, "themes"), $"the document has {front.Themes.Count} themes", "name one to five");
+        if (front.Themes.Count > 5 || (front.Themes.Count == 0 && !front.Source.IsLocal)) _yaml.Fault(_yaml.Line(node, "themes"), $"the document has {front.Themes.Count} themes", "name one to five");
         foreach (var theme in front.Themes.Where(theme => !themes.ContainsKey(theme)))
             _yaml.Fault(_yaml.Line(node, "themes"), $"the theme \"{theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");
-        if (front.Kind == DocumentKinds.CaseStudy && front.Case is null) _yaml.Fault(_yaml.Line(node, "kind"), "a case study has no \"case\"", "add its facts under \"case:\"");
-        foreach (var group in (front.Case?.Group ?? []).Where(group => !CaseStudy.Groups.Contains(group)))
+        if (front.Kind == DocumentKinds.CaseStudy && front.Cases.Count == 0) _yaml.Fault(_yaml.Line(node, "kind"), "a case study has no \"case\"", "add its facts under \"case:\"");
+        foreach (var group in front.Cases.SelectMany(one => one.Group).Where(group => !CaseStudy.Groups.Contains(group)))
             _yaml.Fault(_yaml.Line(node, "case"), $"the group \"{group}\" is not known", $"use one of {string.Join(", ", CaseStudy.Groups)}");
-        foreach (var lesson in front.Case?.Lessons ?? [])
+        foreach (var lesson in front.Cases.SelectMany(one => one.Lessons))
         {
             if (!themes.ContainsKey(lesson.Theme)) _yaml.Fault(_yaml.Line(node, "case"), $"a lesson's theme \"{lesson.Theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");
             if (!front.Source.Locators.Contains(lesson.Locator)) _yaml.Fault(_yaml.Line(node, "case"), $"a lesson's loc \"{lesson.Locator}\" is not a place in {front.Source.Key}", "name a place that sources.yaml lists");
         }
     }
 
-    private CaseStudy? Case(YamlMappingNode node)
+    /// <summary>The case of a case study under "case", or the several that a table or a list names under "cases".</summary>
+    private List<CaseStudy> Cases(YamlMappingNode node)
     {
-        if (YamlReader.Child(node, "case") is not YamlMappingNode facts) return null;
+        IEnumerable<YamlMappingNode> all = YamlReader.Child(node, "case") is YamlMappingNode one ? [one] : YamlReader.Maps(node, "cases");
+        return [.. all.Select(facts => Case(facts, YamlReader.Text(facts, "loc", YamlReader.Text(node, "locator", ""))))];
+    }
+
+    private CaseStudy Case(YamlMappingNode facts, string locator)
+    {
         string Fact(string key) => YamlReader.Text(facts, key, NotStated);
         return new CaseStudy(
-            _yaml.Text(facts, "name"), YamlReader.List(facts, "councils"), YamlReader.List(facts, "services"), YamlReader.List(facts, "group"),
+            _yaml.Text(facts, "name"), locator, YamlReader.List(facts, "councils"), YamlReader.List(facts, "services"), YamlReader.List(facts, "group"),
             Fact("model"), Fact("governance"), Fact("vehicle"), Fact("began"), Amounts(facts, "savings"), Amounts(facts, "costs"),
             Fact("apportionment"), YamlReader.List(facts, "left"), YamlReader.List(facts, "joined"),
             [.. YamlReader.Maps(facts, "lessons").Select(lesson => new CaseLesson(_yaml.Text(lesson, "theme"), _yaml.Text(lesson, "text"), _yaml.Text(lesson, "loc")))]);

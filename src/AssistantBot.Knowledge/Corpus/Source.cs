@@ -8,4 +8,8 @@ namespace AssistantBot.Knowledge.Corpus;
 /// <param name="Address">Lasting address of the original, or "not known".</param>
 /// <param name="Locators">The places that a citation may name.</param>
 public sealed record Source(
-    string Key, string Label, string Title, string Publisher, string Date, int Year, string Licence, string Address, LocatorSet Locators);
+    string Key, string Label, string Title, string Publisher, string Date, int Year, string Licence, string Address, LocatorSet Locators)
+{
+    /// <summary>True for a document that was imported: the corpus holds its own words, not our summary of them.</summary>
+    public bool IsLocal { get; init; }
+}

@@ -44,7 +44,7 @@ internal static class SourcesReader
         if (YamlReader.Child(source, "locators") is not YamlMappingNode node)
         {
             reader.Fault(reader.Line(source), "\"locators\" is missing", "list the places that a citation may name");
-            return new LocatorSet(new Dictionary<int, int>(), new HashSet<string>(), new Dictionary<string, int>());
+            return LocatorSet.None;
         }
 
         var paragraphs = new Dictionary<int, int>();
@@ -52,7 +52,11 @@ internal static class SourcesReader
         return new LocatorSet(
             paragraphs,
             YamlReader.List(node, "named").ToHashSet(StringComparer.Ordinal),
-            Counts(reader, node, "rows"));
+            Counts(reader, node, "rows"))
+        {
+            Pages = Count(reader, node, "pages"),
+            Counted = Count(reader, node, "paragraphs"),
+        };
     }
 
     private static Dictionary<string, int> Counts(YamlReader reader, YamlMappingNode node, string key)
@@ -65,6 +69,10 @@ internal static class SourcesReader
 
         return counts;
     }
+
+    /// <summary>A number under a key; 0 where there is none.</summary>
+    private static int Count(YamlReader reader, YamlMappingNode node, string key) =>
+        YamlReader.Child(node, key) is YamlScalarNode { Value: { } number } count ? Whole(reader, count, number) : 0;
 
     private static int Whole(YamlReader reader, YamlNode node, string text)
     {

@@ -11,13 +11,20 @@ internal sealed class YamlReader(string file, int firstLine, List<CorpusFault> f
     public YamlMappingNode? Parse(string yaml)
     {
         var stream = new YamlStream();
+        var parser = new Parser(new StringReader(yaml));
         try
         {
-            stream.Load(new StringReader(yaml));
+            stream.Load(parser);
         }
         catch (YamlException error)
         {
-            Fault(firstLine + Math.Max(0, (int)error.Start.Line - 1), $"the YAML cannot be read ({error.Message})", "quote text that holds a colon or starts with a special character");
+            Fault(At(error.Start), $"the YAML cannot be read ({error.Message})", "quote text that holds a colon or starts with a special character");
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // What the scanner throws where the text ends inside a bracket.
+            Fault(At(parser.Current?.Start ?? Mark.Empty), "the YAML cannot be read (a bracket is not closed)", "close every bracket that is opened");
             return null;
         }
 
@@ -64,7 +71,9 @@ internal sealed class YamlReader(string file, int firstLine, List<CorpusFault> f
     /// <summary>Line of the value under a key, or of the mapping where there is none.</summary>
     public int Line(YamlMappingNode node, string key) => Line(Child(node, key) ?? node);
 
-    public int Line(YamlNode node) => firstLine + (int)node.Start.Line - 1;
+    public int Line(YamlNode node) => At(node.Start);
+
+    private int At(Mark mark) => firstLine + Math.Max(0, (int)mark.Line - 1);
 
     public void Fault(int line, string problem, string fix) => faults.Add(new CorpusFault(file, line, problem, fix));
 }

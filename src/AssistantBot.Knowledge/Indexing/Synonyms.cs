@@ -7,7 +7,7 @@ namespace AssistantBot.Knowledge.Indexing;
 internal sealed class Synonyms
 {
     /// <summary>The longest term, in stems.</summary>
-    private const int LongestTerm = 6;
+    public const int LongestTerm = 6;
 
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _byTerm = new(StringComparer.Ordinal);
 

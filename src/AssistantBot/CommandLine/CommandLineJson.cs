@@ -2,7 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Turns;
+using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Plugins;
 
@@ -50,6 +52,12 @@ internal sealed record QuestionLine(string? Id, string? Question, IReadOnlyList<
 /// <summary>A line of <c>plugin list --json</c>.</summary>
 internal sealed record PluginLine(string Name, string Title, string Purpose);
 
+/// <summary>A line of the output of <c>cases --json</c>.</summary>
+internal sealed record CaseLine(string Source, string Locator, string Document, CaseStudy Case)
+{
+    public static CaseLine From(CaseEntry entry) => new(entry.Document.Source.Key, entry.Case.Locator, entry.Document.Id, entry.Case);
+}
+
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AnswerLine))]
 [JsonSerializable(typeof(ChatLine))]
@@ -59,6 +67,7 @@ internal sealed record PluginLine(string Name, string Title, string Purpose);
 [JsonSerializable(typeof(QuestionLine))]
 [JsonSerializable(typeof(PluginLine))]
 [JsonSerializable(typeof(CitationLine))]
+[JsonSerializable(typeof(CaseLine))]
 [JsonSerializable(typeof(JsonNode))]
 internal sealed partial class CommandLineJson : JsonSerializerContext
 {

@@ -9,9 +9,7 @@ internal static class Health
     private static readonly string Version =
         typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
 
-    /// <summary>The corpus's part of <c>/readyz</c>; other features register their own.</summary>
-    public static IServiceCollection AddHealth(this IServiceCollection services) => services.AddSingleton<IReadinessCheck, CorpusReadiness>();
-
+    /// <summary>Every <see cref="IReadinessCheck"/> that was registered has its part in <c>/readyz</c>.</summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/healthz", ["GET", "HEAD"], (HttpContext http) => Send(http, StatusCodes.Status200OK, "text/plain", "ok"));

@@ -15,7 +15,6 @@ internal static class Server
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.AddProgram(args);
-        builder.Services.AddHealth();
         builder.Services.AddBotFramework();
         builder.Services.AddDirectLine();
         builder.Services.AddPages();

@@ -33,7 +33,10 @@ internal static class StorageServices
 /// <summary>Opens the state before the first message, and ends the start where it cannot be used.</summary>
 internal sealed class StorageStart(IStorage storage) : IHostedService
 {
-    public Task StartAsync(CancellationToken cancellationToken) => storage.OpenAsync();
+    // Begun here, it goes on while the host makes the other services, which read the corpus.
+    private readonly Task _opening = storage.OpenAsync();
+
+    public Task StartAsync(CancellationToken cancellationToken) => _opening;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

@@ -31,8 +31,8 @@ public sealed class HealthTests
         Assert.Matches(@"^\d+\.\d+", (string)ready["version"]!);
         Assert.Equal("sqlite", (string)ready["state"]!["state"]!);
         Assert.Null(ready["state"]!["note"]);
-        Assert.Equal("loaded", (string)ready["corpus"]!["state"]!);
-        Assert.True((int)ready["corpus"]!["passages"]! > (int)ready["corpus"]!["documents"]!);
+        Assert.Equal("current", (string)ready["knowledge"]!["state"]!);
+        Assert.True((int)ready["knowledge"]!["passages"]! > (int)ready["knowledge"]!["documents"]!);
         Assert.Null(ready["reason"]);
     }
 

@@ -12,8 +12,8 @@ internal delegate string SourceLabel(string source);
 /// <param name="site">Address of this program as the request named it; null gives paths without a host.</param>
 internal sealed class CitationWriter(SourceLabel label, Uri? site)
 {
-    // Teams answers 400 to more than 20 citations, and to longer texts.
-    private const int MostClaims = 20;
+    // Teams answers 400 to more than 20 citations and to longer texts, and its Playground to more than 10.
+    private const int MostClaims = 10;
     private const int LongestName = 80;
     private const int LongestAbstract = 160;
 
@@ -35,6 +35,14 @@ internal sealed class CitationWriter(SourceLabel label, Uri? site)
     public string References(IReadOnlyList<Citation> citations) =>
         string.Join('\n', citations.Select((citation, index) => string.Create(
             CultureInfo.InvariantCulture, $"[{index + 1}]: {Url(citation)} \"{Title(citation).Replace('"', '\'')}\"")));
+
+    /// <summary>The citations for which the entity has no room, as numbered links; empty where it holds them all.</summary>
+    public string Remainder(IReadOnlyList<Citation> citations) =>
+        string.Join("\n\n", citations.Skip(MostClaims).Select((citation, index) => Numbered(citation, MostClaims + index + 1)));
+
+    /// <summary>A numbered line in Markdown with a link to our summary.</summary>
+    public string Numbered(Citation citation, int number) => string.Create(
+        CultureInfo.InvariantCulture, $"[{number}] [Our summary of {Title(citation).Replace('[', '(').Replace(']', ')')}]({Url(citation)})");
 
     /// <summary>"HMEP 3.20: Recovering set-up costs".</summary>
     public string Title(Citation citation) => OneLine($"{Place(citation)}: {citation.Title}");

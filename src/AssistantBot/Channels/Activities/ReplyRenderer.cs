@@ -46,8 +46,11 @@ internal sealed class ReplyRenderer(SourceLabel label)
         SuggestedActions = Suggest(reply.Suggestions, target.Person),
     };
 
-    private static string Linked(Reply reply, ReplyTarget target, CitationWriter citations) =>
-        reply.Citations.Count > 0 && ChannelTraits.Of(target.Channel).LinksReferences ? $"{reply.Text}\n\n{citations.References(reply.Citations)}" : reply.Text;
+    private static string Linked(Reply reply, ReplyTarget target, CitationWriter citations)
+    {
+        var links = ChannelTraits.Of(target.Channel).LinksReferences ? citations.References(reply.Citations) : citations.Remainder(reply.Citations);
+        return links.Length > 0 ? $"{reply.Text}\n\n{links}" : reply.Text;
+    }
 
     private static SuggestedActions? Suggest(IReadOnlyList<string> suggestions, string? person) => suggestions.Count == 0
         ? null

@@ -49,12 +49,21 @@ public sealed class ReplyRendererTests
         var reply = new Reply(ReplyKind.Answer, "Much [1].") { Citations = [.. Enumerable.Repeat(odd, 25)] };
         var message = Render(reply, "emulator");
         var claims = message["entities"]![0]!["citation"]!.AsArray();
-        Assert.Equal(20, claims.Count);
+        Assert.Equal(10, claims.Count);
         Assert.Equal("HMEP Table 2, row 5: A \"long\" title…", (string)claims[0]!["appearance"]!["name"]!);
         var summary = (string)claims[0]!["appearance"]!["abstract"]!;
         Assert.InRange(summary.Length, 140, 160);
         Assert.EndsWith("…", summary, StringComparison.Ordinal);
         Assert.Contains("[25]: http://localhost:3978/sources/hmep/risks \"HMEP Table 2, row 5: A 'long' title ttt", (string)message["text"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Teams_is_given_the_citations_for_which_the_entity_has_no_room_as_links()
+    {
+        var reply = new Reply(ReplyKind.Answer, "Much [11].") { Citations = [.. Enumerable.Repeat(Samples.SetUpCosts, 10), Samples.CaseStudy] };
+        Assert.Equal(
+            "Much [11].\n\n[11] [Our summary of HMEP Case study 4: Central Wales Infrastructure Collaboration](http://localhost:3978/sources/hmep/case-study-4)",
+            (string)Render(reply, "msteams")["text"]!);
     }
 
     [Fact]

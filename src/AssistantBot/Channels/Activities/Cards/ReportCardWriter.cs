@@ -47,11 +47,6 @@ internal static partial class ReportCardWriter
     private static IEnumerable<JsonNode> Sources(IReadOnlyList<Citation> sources, CitationWriter citations)
     {
         if (sources.Count == 0) return [];
-        var links = sources.Select((source, index) => string.Create(
-            CultureInfo.InvariantCulture, $"[{index + 1}] [Our summary of {Link(citations.Title(source))}]({citations.Url(source)})"));
-        return [AdaptiveCard.Apart(AdaptiveCard.Heading("Sources")), .. links.Select(AdaptiveCard.Text)];
+        return [AdaptiveCard.Apart(AdaptiveCard.Heading("Sources")), .. sources.Select((source, index) => AdaptiveCard.Text(citations.Numbered(source, index + 1)))];
     }
-
-    /// <summary>Brackets would end the link's words.</summary>
-    private static string Link(string title) => title.Replace('[', '(').Replace(']', ')');
 }

@@ -1,0 +1,42 @@
+using AssistantBot.Conversation.Answers;
+using AssistantBot.Knowledge;
+using AssistantBot.Knowledge.Corpus;
+using AssistantBot.Knowledge.Passages;
+using AssistantBot.Plugins;
+
+namespace AssistantBot.Conversation.Cases;
+
+/// <summary>A case and the document that tells of it.</summary>
+public sealed record CaseEntry(CaseStudy Case, Document Document);
+
+/// <summary>Every case of the corpus, to be filtered, sorted, compared and searched for lessons.</summary>
+/// <param name="knowledge">The corpus in force.</param>
+public sealed class CaseCatalog(KnowledgeBase knowledge)
+{
+    public IReadOnlyList<CaseEntry> All { get; } =
+        [.. knowledge.Documents.SelectMany(document => document.Cases.Select(found => new CaseEntry(found, document)))];
+
+    /// <summary>The cases that fit a filter, in its order.</summary>
+    public IReadOnlyList<CaseEntry> Find(CaseFilter filter)
+    {
+        var found = All.Where(filter.Fits);
+        return filter.Sort switch
+        {
+            CaseSort.Saving => [.. found.Where(entry => CaseMoney.BestAchieved(entry.Case) > 0).OrderByDescending(entry => CaseMoney.BestAchieved(entry.Case))],
+            CaseSort.Began => [.. found.OrderBy(entry => CaseMoney.Year(entry.Case.Began))],
+            _ => [.. found],
+        };
+    }
+
+    /// <summary>Where a fact of a case stands: the passage at its place that holds the words, or else the first passage at its place.</summary>
+    public Citation Cite(CaseEntry entry, string words)
+    {
+        var passages = knowledge.Passages.Where(passage => passage.Document.Id == entry.Document.Id).ToList();
+        var atPlace = passages.Where(passage => passage.Locator == entry.Case.Locator || passage.Section.Locator == entry.Case.Locator).DefaultIfEmpty(passages[0]).ToList();
+        var best = atPlace.FirstOrDefault(passage => passage.Locator == entry.Case.Locator && Holds(passage, words)) ?? atPlace.FirstOrDefault(passage => Holds(passage, words))
+            ?? atPlace.FirstOrDefault(passage => passage.Locator == entry.Case.Locator) ?? atPlace[0];
+        return AnswerText.Cite(best, best.Text);
+    }
+
+    private static bool Holds(Passage passage, string words) => words.Length > 0 && passage.Text.Contains(words, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AssistantBot.Knowledge.Corpus;
+
+namespace AssistantBot.Conversation.Cases;
+
+/// <summary>Reads the amounts and years of cases, to sort by them. What is shown is always the amount as printed.</summary>
+internal static partial class CaseMoney
+{
+    /// <summary>The largest saving a year in pounds that was achieved; 0 where none is stated.</summary>
+    public static decimal BestAchieved(CaseStudy one) =>
+        one.Savings.Where(saving => saving is { Standing: "achieved", Recurrence: "annual" }).Select(saving => Pounds(saving.Amount)).DefaultIfEmpty(0).Max();
+
+    /// <summary>An amount such as "£1,374,930", "£250k" or "£3.5 million" in pounds; 0 for a percentage and the like.</summary>
+    public static decimal Pounds(string amount)
+    {
+        if (AmountPattern().Match(amount) is not { Success: true } match) return 0;
+        var number = decimal.Parse(match.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        return match.Groups[2].Value.ToLowerInvariant() switch
+        {
+            "k" => number * 1_000,
+            "m" or "million" => number * 1_000_000,
+            "bn" or "billion" => number * 1_000_000_000,
+            _ => number,
+        };
+    }
+
+    /// <summary>The first year in a text; 9999 where there is none.</summary>
+    public static int Year(string text) => YearPattern().Match(text) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : 9999;
+
+    [GeneratedRegex(@"£\s?(\d[\d,]*(?:\.\d+)?)\s?(k|m|million|bn|billion)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AmountPattern();
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b")]
+    private static partial Regex YearPattern();
+}

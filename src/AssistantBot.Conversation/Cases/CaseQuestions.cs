@@ -1,0 +1,100 @@
+using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Content;
+using AssistantBot.Conversation.Turns;
+using AssistantBot.Knowledge.Corpus;
+using AssistantBot.Knowledge.Indexing;
+
+namespace AssistantBot.Conversation.Cases;
+
+/// <summary>Questions about many cases at once: which did something, who saved most, two side by side, lessons on a theme.</summary>
+internal static partial class CaseQuestions
+{
+    /// <summary>The reply, or null where one passage answers better.</summary>
+    public static Reply? Match(string question, ContentSnapshot content) =>
+        Compare(question, content) ?? Lessons(question, content) ?? List(question, content);
+
+    private static Reply? Compare(string question, ContentSnapshot content)
+    {
+        if (!ComparePattern().IsMatch(question)) return null;
+        var named = Named(question, content);
+        return named.Count is 2 or 3 ? new CaseWords(content.Cases).Compare(named) : null;
+    }
+
+    /// <summary>The cases whose own names, or their councils', stand in the question; each place named once.</summary>
+    private static List<CaseEntry> Named(string question, ContentSnapshot content)
+    {
+        var words = EnglishAnalyzer.Words(question).ToHashSet(StringComparer.Ordinal);
+        return [.. content.Cases.All
+            .Where(entry => entry.Document.Kind == DocumentKinds.CaseStudy)
+            .Select(entry => (Entry: entry, Held: EnglishAnalyzer.Words($"{entry.Case.Name} {string.Join(' ', entry.Case.Councils)}").Where(content.Names.Contains).Distinct().Where(words.Contains).ToList()))
+            .Where(found => found.Held.Count > 0)
+            .OrderByDescending(found => found.Held.Count)
+            .Aggregate(new List<(CaseEntry Entry, List<string> Held)>(), (kept, found) =>
+            {
+                if (!found.Held.All(name => kept.Exists(other => other.Held.Contains(name)))) kept.Add(found);
+                return kept;
+            })
+            .Select(found => found.Entry)];
+    }
+
+    private static Reply? Lessons(string question, ContentSnapshot content)
+    {
+        if (LessonsPattern().Match(question) is not { Success: true } match) return null;
+        var said = EnglishAnalyzer.Terms(match.Groups["theme"].Value);
+        if (said.Count is 0 or > 6) return null;
+        var theme = content.Knowledge.Corpus.Themes
+            .Select(theme => (Theme: theme, Fit: EnglishAnalyzer.Terms($"{theme.Key} {theme.Value} {ThemeWords.Of(theme.Key)}").Intersect(said).Count()))
+            .Where(found => found.Fit > 0).OrderByDescending(found => found.Fit).Select(found => found.Theme).FirstOrDefault();
+        if (theme.Key is null) return null;
+        var lessons = content.Cases.All.SelectMany(entry => entry.Case.Lessons.Where(lesson => lesson.Theme == theme.Key).Select(lesson => (entry, lesson))).ToList();
+        return lessons.Count == 0 ? null : new CaseWords(content.Cases).Lessons($"Lessons about {theme.Value.ToLowerInvariant()}", lessons);
+    }
+
+    private static Reply? List(string question, ContentSnapshot content)
+    {
+        if (!ListPattern().IsMatch(question)) return null;
+        if (SavedMost().IsMatch(question)) return Show(content, new CaseFilter { Sort = CaseSort.Saving }, "Cases by the largest saving a year that was achieved:", one => (CaseWords.Savings(one), First(one.Savings)));
+        if (Lost().IsMatch(question)) return Show(content, new CaseFilter { LostPartner = true }, "Cases that lost a partner:", one => ($"{string.Join(", ", one.Left)} left", one.Left[0]));
+        if (Joined().IsMatch(question)) return Show(content, new CaseFilter { GainedPartner = true }, "Cases that a partner joined later:", one => ($"{string.Join(", ", one.Joined)} joined", one.Joined[0]));
+        if (Form().Match(question) is { Success: true } form)
+            return Show(content, new CaseFilter { Model = form.Value }, $"Cases with a {form.Value.ToLowerInvariant()}:", one => (Best(form.Value, one.Vehicle, one.Governance, one.Model), ""));
+        if (About().Match(question) is { Success: true } about)
+            return Show(content, new CaseFilter { Service = about.Groups["what"].Value }, $"Cases about {about.Groups["what"].Value.Trim(' ', '?', '.')}:", one => ("", ""));
+        return null;
+    }
+
+    private static Reply? Show(ContentSnapshot content, CaseFilter filter, string heading, Func<CaseStudy, (string, string)> fact)
+    {
+        var found = content.Cases.Find(filter);
+        return found.Count == 0 ? null : new CaseWords(content.Cases).List(heading, found, fact);
+    }
+
+    private static string First(IReadOnlyList<CaseAmount> amounts) => amounts.FirstOrDefault(amount => amount.Standing == "achieved")?.Amount ?? "";
+
+    private static string Best(string words, params string[] texts) =>
+        texts.FirstOrDefault(text => text.Contains(words, StringComparison.OrdinalIgnoreCase)) ?? texts.FirstOrDefault(text => text != "not stated") ?? "";
+
+    [GeneratedRegex(@"^\W*(please |can you |could you )?(compare|comparison of)\b|\b(side by side|compared (with|to))\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ComparePattern();
+
+    [GeneratedRegex(@"\b(lessons?( learn(ed|t))?|what (did|have|do|has) (others?|other councils|councils|they|anyone|the cases|case studies)( all)? (learn(ed|t)?|say|find|found))\b.{0,25}?\b(about|on|regarding|around|for|with)\b (?<theme>[^?.!]{2,60})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex LessonsPattern();
+
+    [GeneratedRegex(@"\b(which|what|list|show|any|who|all)\b.{0,40}\b(cases?|case stud(y|ies)|examples?|councils?|partnerships?|ones?|arrangements)\b|^\W*(which|who) (one )?(used?|uses|have|has|had|lost|loses|saved|gained|cases?)\b|^\W*cases? (stud(y|ies) )?(about|on|with|of|that)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ListPattern();
+
+    [GeneratedRegex(@"\b(saved?|saving|savings) (the )?(most|biggest|largest|highest)|(most|biggest|largest|highest|greatest) (annual |yearly )?sav(ed|ing|ings)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SavedMost();
+
+    [GeneratedRegex(@"\b(lost|lose|loses|losing)\b.{0,20}\bpartners?\b|\bpartners?\b.{0,25}\b(left|leave|pull(ed)? out|dropped out|withdrew|walked away)\b|\b(cases?|partnerships?)\b.{0,30}\b(pulled out|dropped out)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Lost();
+
+    [GeneratedRegex(@"\b(gained|added|took in)\b.{0,20}\bpartners?\b|\bpartners?\b.{0,15}\bjoined\b.{0,10}\b(later|afterwards)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Joined();
+
+    [GeneratedRegex(@"\b(joint committee|joint company|limited company|company|framework|lead authority|shared chief executive|joint chief executive|inter-authority agreement|delegat(ed|ion)|joint venture|single management)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"\b(cases?|case stud(y|ies)|examples?)\b.{0,20}\b(about|on|of|for|with|in|involving)\b (sharing |shared )?(?<what>[\w' -]{3,40})\??\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex About();
+}

@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text;
+using AssistantBot.Conversation.Turns;
+using AssistantBot.Knowledge.Corpus;
+using AssistantBot.Plugins;
+
+namespace AssistantBot.Conversation.Cases;
+
+/// <summary>Puts lists of cases, comparisons and lessons into words, each line with its source.</summary>
+/// <param name="catalog">The cases in force.</param>
+public sealed class CaseWords(CaseCatalog catalog)
+{
+    /// <summary>A reader's screen.</summary>
+    private const int MostListed = 15;
+
+    private const string NotStated = "not stated";
+
+    private readonly List<Citation> _citations = [];
+
+    /// <summary>Cases, one a line, with what was asked about them.</summary>
+    /// <param name="found">At least one.</param>
+    /// <param name="fact">The words on each case besides its name; where it is empty, its councils.</param>
+    public Reply List(string heading, IReadOnlyList<CaseEntry> found, Func<CaseStudy, (string Text, string Evidence)> fact)
+    {
+        var text = new StringBuilder($"{heading}\n");
+        foreach (var entry in found.Take(MostListed))
+        {
+            var (words, evidence) = fact(entry.Case);
+            text.Append(CultureInfo.InvariantCulture, $"\n- {entry.Case.Name}: {(words.Length > 0 ? words : string.Join(", ", entry.Case.Councils))} {Mark(catalog.Cite(entry, evidence))}");
+        }
+
+        if (found.Count > MostListed) text.Append(CultureInfo.InvariantCulture, $"\n\nThere are {found.Count - MostListed} more; ask for a service or a council to narrow it down.");
+        return Say(text, $"Compare {found[0].Case.Name} with {found[^1].Case.Name}");
+    }
+
+    /// <summary>Two or three cases side by side.</summary>
+    public Reply Compare(IReadOnlyList<CaseEntry> compared)
+    {
+        var marks = compared.Select(entry => Mark(catalog.Cite(entry, ""))).ToList();
+        var text = new StringBuilder($"| | {string.Join(" | ", compared.Select((entry, i) => $"{Cell(entry.Case.Name)} {marks[i]}"))} |\n|---|{string.Concat(compared.Select(_ => "---|"))}");
+        foreach (var (name, value) in Facts)
+            text.Append(CultureInfo.InvariantCulture, $"\n| {name} | {string.Join(" | ", compared.Select(entry => Cell(value(entry.Case)) is { Length: > 0 } cell ? cell : NotStated))} |");
+        return Say(text, [.. compared.Select(entry => $"What did {entry.Case.Name} save?")]);
+    }
+
+    /// <summary>What all cases teach on a theme.</summary>
+    public Reply Lessons(string title, IReadOnlyList<(CaseEntry Entry, CaseLesson Lesson)> lessons)
+    {
+        var text = new StringBuilder($"{title}, from {lessons.Select(lesson => lesson.Entry.Case.Name).Distinct().Count()} cases:\n");
+        foreach (var (entry, lesson) in lessons.Take(MostListed))
+            text.Append(CultureInfo.InvariantCulture, $"\n- {lesson.Text.TrimEnd('.')}. {Mark(catalog.Cite(entry with { Case = entry.Case with { Locator = lesson.Locator } }, lesson.Text))}");
+        if (lessons.Count > MostListed) text.Append(CultureInfo.InvariantCulture, $"\n\nThe cases hold {lessons.Count - MostListed} more on this.");
+        return Say(text, "Which case saved the most a year?", "Which cases lost a partner?");
+    }
+
+    /// <summary>Savings with their standing: what was achieved is never mixed with what was expected.</summary>
+    public static string Savings(CaseStudy one) => Amounts(one.Savings);
+
+    private static IReadOnlyList<(string Name, Func<CaseStudy, string> Value)> Facts { get; } =
+    [
+        ("Councils", one => string.Join(", ", one.Councils)),
+        ("Services", one => string.Join(", ", one.Services)),
+        ("Model", one => one.Model),
+        ("Governance", one => one.Governance),
+        ("Legal form", one => one.Vehicle),
+        ("Began", one => one.Began),
+        ("Savings", Savings),
+        ("Costs", one => Amounts(one.Costs)),
+        ("Split of costs or savings", one => one.Apportionment),
+        ("Partners lost", one => string.Join(", ", one.Left)),
+        ("Partners joined", one => string.Join(", ", one.Joined)),
+    ];
+
+    private static string Amounts(IReadOnlyList<CaseAmount> amounts) =>
+        string.Join("; ", amounts.Select(amount => string.Join(" ", new[] { amount.Standing, amount.Amount, amount.Recurrence == "annual" ? "a year" : amount.Recurrence == "one-off" ? "once" : "" }
+            .Where(word => word.Length > 0 && word != NotStated)) + Details(amount)));
+
+    private static string Details(CaseAmount amount)
+    {
+        var details = new[] { amount.What, amount.Period is NotStated or "a year" ? "" : amount.Period }.Where(word => word.Length > 0).ToList();
+        return details.Count == 0 ? "" : $" ({string.Join(", ", details)})";
+    }
+
+    private static string Cell(string text) => text.Replace("|", "/", StringComparison.Ordinal).Replace('\n', ' ');
+
+    private string Mark(Citation citation)
+    {
+        var place = _citations.IndexOf(citation);
+        if (place < 0)
+        {
+            _citations.Add(citation);
+            place = _citations.Count - 1;
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"[{place + 1}]");
+    }
+
+    private Reply Say(StringBuilder text, params string[] suggestions) =>
+        new(ReplyKind.Answer, text.ToString()) { Citations = _citations, Suggestions = [.. suggestions.Take(3)] };
+}

@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using AssistantBot.Knowledge.Corpus;
+
+namespace AssistantBot.Documents.Import;
+
+/// <summary>What became of a file.</summary>
+/// <param name="Name">The file, as people know it.</param>
+/// <param name="Document">The document that it became, or null.</param>
+/// <param name="Reason">Why it became none: goes on from the name.</param>
+internal sealed record ImportOutcome(string Name, Outcome Outcome, LocalDocument? Document, string? Reason);
+
+internal enum Outcome
+{
+    Imported,
+
+    /// <summary>Imported over an earlier version.</summary>
+    Replaced,
+
+    /// <summary>No document: a file of a folder that the import does not read.</summary>
+    Skipped,
+
+    /// <summary>A document that was not taken; an earlier version stays.</summary>
+    Refused,
+}
+
+/// <summary>Makes documents of the knowledge folder from files of people's own.</summary>
+internal sealed class Importer(string knowledge, IReadOnlyList<IFileReader> readers, ImportLimits limits, TimeProvider time)
+{
+    private readonly Dictionary<string, IFileReader> _readers = readers.SelectMany(reader => reader.Extensions.Select(ending => (ending, reader))).ToDictionary(pair => pair.ending, pair => pair.reader);
+
+    /// <summary>Imports file after file; one that is refused does not keep the others.</summary>
+    /// <exception cref="ImportException">The whole cannot be imported; nothing was.</exception>
+    public async IAsyncEnumerable<ImportOutcome> RunAsync(ImportRequest request, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        var isFolder = Directory.Exists(request.Path);
+        var files = FileFinder.Find(request.Path, limits.Files).ToList();
+        using var library = LocalLibrary.Open(knowledge);
+        if (request.Source is not null && library.Toolkits.Contains(request.Source)) throw new ImportException($"cannot join the source \"{request.Source}\", which is one of the toolkits; choose another key");
+        var names = new FileNames(library.Toolkits);
+        foreach (var (file, problem) in files)
+        {
+            if (problem is not null) yield return new ImportOutcome(file.Name, Outcome.Refused, null, problem);
+            else if (_readers.TryGetValue(file.Extension, out var reader)) yield return await TakeAsync(new Work(request, file, names.Next(file), isFolder), reader, library, names, cancel);
+            else yield return new ImportOutcome(file.Name, isFolder ? Outcome.Skipped : Outcome.Refused, null, $"is not read; import takes {string.Join(", ", _readers.Keys)}");
+        }
+    }
+
+    private async Task<ImportOutcome> TakeAsync(Work work, IFileReader reader, LocalLibrary library, FileNames names, CancellationToken cancel)
+    {
+        try
+        {
+            var content = await ReadAsync(work.File, reader, cancel);
+            var key = work.Request.Source ?? names.Key(work.Name);
+            var outline = Outline.Of(content, work.IsFolder ? null : work.Request.Title, Path.GetFileNameWithoutExtension(work.File.Path));
+            var document = new LocalDocument($"{CorpusReader.LocalFolder}/{key}/{work.Name}", outline.Title, key, Locators.All(content, outline.Blocks), SectionCutter.Cut(outline.Blocks));
+            var replaces = library.Save(document, SourceFacts.Merge(library.Source(key), work.Request, document, work.IsFolder));
+            return new ImportOutcome(work.File.Name, replaces ? Outcome.Replaced : Outcome.Imported, document, null);
+        }
+        catch (ImportException error)
+        {
+            return new ImportOutcome(work.File.Name, Outcome.Refused, null, error.Message);
+        }
+    }
+
+    /// <summary>Reads a file within the time there is. Whatever a broken or hostile file makes a reader throw is a refusal.</summary>
+    private async Task<Content> ReadAsync(ImportFile file, IFileReader reader, CancellationToken cancel)
+    {
+        using var timeout = new CancellationTokenSource(limits.Time, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, timeout.Token);
+        try
+        {
+            file.Check(limits.Bytes);
+            return await Task.Run(() => reader.ReadAsync(file, either.Token), either.Token).WaitAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancel.IsCancellationRequested)
+        {
+            throw new ImportException($"took longer than {limits.Time.TotalMinutes:0.##} minutes to read; split it");
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new ImportException("cannot be opened by this user; allow reading it", error);
+        }
+        catch (Exception error) when (error is not (ImportException or OperationCanceledException))
+        {
+            throw new ImportException($"is damaged, or is not what its name says ({error.GetType().Name}); save it anew and import that", error);
+        }
+    }
+
+    private sealed record Work(ImportRequest Request, ImportFile File, string Name, bool IsFolder);
+}

@@ -1,0 +1,103 @@
+using AssistantBot.Hosting;
+using AssistantBot.Knowledge.Corpus;
+
+namespace AssistantBot.Documents.Import;
+
+/// <summary>
+/// The imported documents below <c>knowledge/local/</c> and the list of their sources. One process at a time writes there. A document is written
+/// aside, checked as the corpus is, and swapped in; the list is widened before and narrowed after, so that it fits the documents at every moment.
+/// </summary>
+internal sealed class LocalLibrary : IDisposable
+{
+    private readonly string _folder;
+    private readonly string _sourcesFile;
+    private readonly FileStream _lock;
+    private readonly Dictionary<string, Source> _sources;
+    private readonly Dictionary<string, IReadOnlyList<Place>> _places;
+
+    private LocalLibrary(string knowledge, FileStream held)
+    {
+        _folder = knowledge;
+        _lock = held;
+        _sourcesFile = Path.Combine(knowledge, CorpusReader.LocalSources);
+        var corpus = CorpusReader.Read(knowledge);
+        if (corpus.Faults.FirstOrDefault(fault => fault.File == CorpusReader.LocalSources) is { } fault) throw new FolderException(fault.ToString());
+        _sources = corpus.Sources.Values.Where(source => source.IsLocal).ToDictionary(source => source.Key);
+        Toolkits = corpus.Sources.Values.Where(source => !source.IsLocal).Select(source => source.Key).ToHashSet(StringComparer.Ordinal);
+        _places = corpus.Documents.Where(document => document.Source.IsLocal).ToDictionary(document => document.Id, Place.Of);
+    }
+
+    /// <summary>Keys of the sources that come with the program.</summary>
+    public IReadOnlySet<string> Toolkits { get; }
+
+    /// <exception cref="FolderException">Another import is under way, or the folder cannot be written.</exception>
+    public static LocalLibrary Open(string knowledge)
+    {
+        var local = Path.Combine(knowledge, CorpusReader.LocalFolder);
+        try
+        {
+            Directory.CreateDirectory(local);
+            var held = new FileStream(Path.Combine(local, ".importing"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            try
+            {
+                return new LocalLibrary(knowledge, held);
+            }
+            catch
+            {
+                held.Dispose();
+                throw;
+            }
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new FolderException($"{local} cannot be written; allow it to this user, or set Knowledge:Path to a folder that this user may write", error);
+        }
+        catch (IOException error)
+        {
+            throw new FolderException($"{local} cannot be written ({error.Message.TrimEnd('.')}); let another import end first", error);
+        }
+    }
+
+    /// <summary>The imported source with that key, or null.</summary>
+    public Source? Source(string key) => _sources.GetValueOrDefault(key);
+
+    /// <summary>Writes a document and its source.</summary>
+    /// <returns>True where it replaced an earlier version.</returns>
+    /// <exception cref="ImportException">It would be a fault in the corpus; nothing was changed.</exception>
+    /// <exception cref="IOException">It cannot be written; what was there stays.</exception>
+    public bool Save(LocalDocument document, Source source)
+    {
+        var markdown = MarkdownWriter.Write(document);
+        var old = _places.GetValueOrDefault(document.Id);
+        var places = Place.Of(document);
+        var narrow = List(source, document.Id, places);
+        if (CorpusReader.Check(narrow, document.File, markdown) is [var fault, ..]) throw new ImportException($"cannot be written as the knowledge folder wants it ({fault}); please report this line");
+
+        var target = Path.Combine(_folder, document.File);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using (var aside = new FileAside(target, markdown))
+        {
+            FileAside.Replace(_sourcesFile, old is null ? narrow : List(source, document.Id, [.. places, .. old]));
+            aside.Swap();
+        }
+
+        if (old is not null) FileAside.Replace(_sourcesFile, narrow);
+        _places[document.Id] = places;
+        return old is not null;
+    }
+
+    public void Dispose()
+    {
+        _lock.Dispose();
+        var local = Path.Combine(_folder, CorpusReader.LocalFolder);
+        if (!Directory.EnumerateFileSystemEntries(local).Any()) Directory.Delete(local);
+    }
+
+    /// <summary>The list of sources, with these places for that document.</summary>
+    private string List(Source source, string document, IReadOnlyList<Place> places)
+    {
+        var all = _places.Where(known => known.Key != document).SelectMany(known => known.Value).Concat(places).Where(place => place.Source == source.Key);
+        _sources[source.Key] = source with { Locators = Place.Set(all) };
+        return LocalSourcesWriter.Write(_sources.Values);
+    }
+}
