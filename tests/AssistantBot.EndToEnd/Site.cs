@@ -6,7 +6,7 @@ namespace AssistantBot.EndToEnd;
 public sealed class Site : IAsyncLifetime, IDisposable
 {
     // A shared build machine is slow now and then.
-    private const float Patience = 20_000; // milliseconds
+    private const float Patience = 30_000; // milliseconds
 
     private static readonly string[] s_flags =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];

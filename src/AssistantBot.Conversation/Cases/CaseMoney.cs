@@ -8,8 +8,11 @@ namespace AssistantBot.Conversation.Cases;
 internal static partial class CaseMoney
 {
     /// <summary>The largest saving a year in pounds that was achieved; 0 where none is stated.</summary>
-    public static decimal BestAchieved(CaseStudy one) =>
-        one.Savings.Where(saving => saving is { Standing: "achieved", Recurrence: "annual" }).Select(saving => Pounds(saving.Amount)).DefaultIfEmpty(0).Max();
+    public static decimal BestAchieved(CaseStudy one) => Best(one) is { } best ? Pounds(best.Amount) : 0;
+
+    /// <summary>The largest saving a year that was achieved, or null where none is stated.</summary>
+    public static CaseAmount? Best(CaseStudy one) =>
+        one.Savings.Where(saving => saving is { Standing: "achieved", Recurrence: "annual" } && Pounds(saving.Amount) > 0).MaxBy(saving => Pounds(saving.Amount));
 
     /// <summary>An amount such as "£1,374,930", "£250k" or "£3.5 million" in pounds; 0 for a percentage and the like.</summary>
     public static decimal Pounds(string amount)

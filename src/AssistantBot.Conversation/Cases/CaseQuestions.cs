@@ -52,8 +52,8 @@ internal static partial class CaseQuestions
 
     private static Reply? List(string question, ContentSnapshot content)
     {
-        if (!ListPattern().IsMatch(question)) return null;
-        if (SavedMost().IsMatch(question)) return Show(content, new CaseFilter { Sort = CaseSort.Saving }, "Cases by the largest saving a year that was achieved:", one => (CaseWords.Savings(one), First(one.Savings)));
+        if (!ListPattern().IsMatch(question) || EnglishAnalyzer.Words(question).Any(content.Names.Contains)) return null;
+        if (SavedMost().IsMatch(question)) return Show(content, new CaseFilter { Sort = CaseSort.Saving }, "Cases by the largest saving a year that was achieved:", one => (CaseWords.BestSaving(one), CaseMoney.Best(one)!.Amount));
         if (Lost().IsMatch(question)) return Show(content, new CaseFilter { LostPartner = true }, "Cases that lost a partner:", one => ($"{string.Join(", ", one.Left)} left", one.Left[0]));
         if (Joined().IsMatch(question)) return Show(content, new CaseFilter { GainedPartner = true }, "Cases that a partner joined later:", one => ($"{string.Join(", ", one.Joined)} joined", one.Joined[0]));
         if (Form().Match(question) is { Success: true } form)
@@ -68,8 +68,6 @@ internal static partial class CaseQuestions
         var found = content.Cases.Find(filter);
         return found.Count == 0 ? null : new CaseWords(content.Cases).List(heading, found, fact);
     }
-
-    private static string First(IReadOnlyList<CaseAmount> amounts) => amounts.FirstOrDefault(amount => amount.Standing == "achieved")?.Amount ?? "";
 
     private static string Best(string words, params string[] texts) =>
         texts.FirstOrDefault(text => text.Contains(words, StringComparison.OrdinalIgnoreCase)) ?? texts.FirstOrDefault(text => text != "not stated") ?? "";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Plugins;
@@ -8,7 +9,7 @@ namespace AssistantBot.Conversation.Cases;
 
 /// <summary>Puts lists of cases, comparisons and lessons into words, each line with its source.</summary>
 /// <param name="catalog">The cases in force.</param>
-public sealed class CaseWords(CaseCatalog catalog)
+public sealed partial class CaseWords(CaseCatalog catalog)
 {
     /// <summary>A reader's screen.</summary>
     private const int MostListed = 15;
@@ -30,7 +31,7 @@ public sealed class CaseWords(CaseCatalog catalog)
         }
 
         if (found.Count > MostListed) text.Append(CultureInfo.InvariantCulture, $"\n\nThere are {found.Count - MostListed} more; ask for a service or a council to narrow it down.");
-        return Say(text, $"Compare {found[0].Case.Name} with {found[^1].Case.Name}");
+        return Say(text, found.Count > 1 ? $"Compare {Names(found[0].Case)} with {Names(found[1].Case)}" : $"What did {Names(found[0].Case)} save?");
     }
 
     /// <summary>Two or three cases side by side.</summary>
@@ -40,7 +41,7 @@ public sealed class CaseWords(CaseCatalog catalog)
         var text = new StringBuilder($"| | {string.Join(" | ", compared.Select((entry, i) => $"{Cell(entry.Case.Name)} {marks[i]}"))} |\n|---|{string.Concat(compared.Select(_ => "---|"))}");
         foreach (var (name, value) in Facts)
             text.Append(CultureInfo.InvariantCulture, $"\n| {name} | {string.Join(" | ", compared.Select(entry => Cell(value(entry.Case)) is { Length: > 0 } cell ? cell : NotStated))} |");
-        return Say(text, [.. compared.Select(entry => $"What did {entry.Case.Name} save?")]);
+        return Say(text, [.. compared.Select(entry => $"What did {Names(entry.Case)} save?")]);
     }
 
     /// <summary>What all cases teach on a theme.</summary>
@@ -56,6 +57,9 @@ public sealed class CaseWords(CaseCatalog catalog)
     /// <summary>Savings with their standing: what was achieved is never mixed with what was expected.</summary>
     public static string Savings(CaseStudy one) => Amounts(one.Savings);
 
+    /// <summary>The largest saving a year that was achieved.</summary>
+    public static string BestSaving(CaseStudy one) => CaseMoney.Best(one) is { } best ? Amounts([best]) : "";
+
     private static IReadOnlyList<(string Name, Func<CaseStudy, string> Value)> Facts { get; } =
     [
         ("Councils", one => string.Join(", ", one.Councils)),
@@ -70,6 +74,9 @@ public sealed class CaseWords(CaseCatalog catalog)
         ("Partners lost", one => string.Join(", ", one.Left)),
         ("Partners joined", one => string.Join(", ", one.Joined)),
     ];
+
+    /// <summary>The first councils without what kind of council they are, as people say them.</summary>
+    private static string Names(CaseStudy one) => string.Join(" and ", one.Councils.Take(2).Select(council => CouncilKinds().Replace(council, "").Trim()));
 
     private static string Amounts(IReadOnlyList<CaseAmount> amounts) =>
         string.Join("; ", amounts.Select(amount => string.Join(" ", new[] { amount.Standing, amount.Amount, amount.Recurrence == "annual" ? "a year" : amount.Recurrence == "one-off" ? "once" : "" }
@@ -97,4 +104,7 @@ public sealed class CaseWords(CaseCatalog catalog)
 
     private Reply Say(StringBuilder text, params string[] suggestions) =>
         new(ReplyKind.Answer, text.ToString()) { Citations = _citations, Suggestions = [.. suggestions.Take(3)] };
+
+    [GeneratedRegex(@"\b(London Borough of|Royal Borough of|Metropolitan|District|Borough|County|City|Council)\b ?")]
+    private static partial Regex CouncilKinds();
 }

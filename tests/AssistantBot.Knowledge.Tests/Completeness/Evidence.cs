@@ -10,7 +10,7 @@ internal static class Evidence
     /// <summary>Key of each source, with a phrase that only its document holds.</summary>
     public static IReadOnlyDictionary<string, string> Documents { get; } = new Dictionary<string, string>
     {
-        ["hmep"] = "Setting Up and Operating a Shared Service for Highway Services",
+        ["hmep"] = "Operating a Shared Service for Highway Services",
         ["lgg"] = "A guide for councils",
         ["eastherts"] = "REPORT FROM SHARED SERVICES TASK AND FINISH GROUP",
         ["harborough"] = "Harborough's history of sharing",

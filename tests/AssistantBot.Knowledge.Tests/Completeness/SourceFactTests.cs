@@ -9,14 +9,11 @@ public sealed class SourceFactTests
     [MemberData(nameof(Sources))]
     public void Every_figure_of_the_document_stands_in_a_passage_at_its_locator(string source)
     {
-        var statements = Evidence.Passages(source)
-            .SelectMany(passage => passage.Statements.Select(statement => (passage.Locator, Text: Figures.Fold(statement.Text), Words: $"{statement.Text} {passage.HeadingPath}")))
-            .ToLookup(statement => statement.Locator);
+        var places = Evidence.Passages(source)
+            .SelectMany(passage => passage.Statements.Select(statement => new Told(passage.Locator, Figures.Fold(statement.Text), $"{statement.Text} {passage.HeadingPath}")))
+            .ToLookup(told => told.Locator);
 
-        var missing = Evidence.Facts(source).Where(fact => !statements
-            .Where(place => Places.Covers(place.Key, fact.Loc))
-            .SelectMany(place => place)
-            .Any(statement => Figures.Finder(fact.Figure).IsMatch(statement.Text) && statement.Words.Contains(fact.Beside ?? "", StringComparison.OrdinalIgnoreCase)));
+        var missing = Evidence.Facts(source).Where(fact => !IsTold(fact, places.Where(place => Places.Covers(place.Key, fact.Loc)).SelectMany(place => place)));
 
         Assert.Empty(missing.Select(fact => $"{fact.Loc}: {fact.Figure} ({fact.Fact})"));
     }
@@ -35,4 +32,15 @@ public sealed class SourceFactTests
     [Fact]
     public void Every_source_of_the_corpus_has_a_list_of_facts() =>
         Assert.Equal(RealKnowledge.Base.Corpus.Sources.Keys.Order(), Evidence.Documents.Keys.Order());
+
+    private static bool IsTold(SourceFact fact, IEnumerable<Told> statements)
+    {
+        var figure = Figures.Finder(fact.Figure);
+        return statements.Any(told => figure.IsMatch(told.Folded) && told.Words.Contains(fact.Beside ?? "", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A sentence, list item or row of a passage.</summary>
+    /// <param name="Folded">Its text, as figures are compared.</param>
+    /// <param name="Words">Its text and the headings above it.</param>
+    private sealed record Told(string Locator, string Folded, string Words);
 }

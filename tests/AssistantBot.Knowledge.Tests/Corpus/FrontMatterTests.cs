@@ -27,6 +27,8 @@ public sealed class FrontMatterTests : IDisposable
     [Theory]
     [InlineData("# What sharing costs\n\nThe partners pay.\n")]
     [InlineData("\n---\nid: toolkit/costs\n---\n\nThe front matter is not on the first line.\n")]
+    [InlineData("---\n---\n\nThe front matter is empty.\n")]
+    [InlineData("---\nid: toolkit/costs\n\nThe front matter does not end.\n")]
     [InlineData("")]
     public void A_document_without_front_matter_is_a_fault(string text) => FaultAssert.Has(
         _folder.Write(CorpusFolder.File, text).Read(), CorpusFolder.File, 1,
@@ -66,7 +68,7 @@ public sealed class FrontMatterTests : IDisposable
     }
 
     [Theory]
-    [InlineData("kind: guidance", "kind: [guidance")]
+    [InlineData("kind: guidance", "kind: 'guidance")]
     [InlineData("kind: guidance", "kind: a: b")]
     [InlineData("kind: guidance", "title: a second title")]
     public void Yaml_that_cannot_be_read_is_a_fault_of_its_own_line(string was, string becomes)
@@ -78,10 +80,16 @@ public sealed class FrontMatterTests : IDisposable
         Assert.Equal("quote text that holds a colon or starts with a special character", fault.Fix);
     }
 
+    [Fact]
+    public void A_bracket_that_is_not_closed_is_a_fault()
+    {
+        var corpus = _folder.Write(CorpusFolder.File, Front("[savings]", "[savings") + CorpusFolder.Body).Read();
+        FaultAssert.Has(corpus, CorpusFolder.File, 7, "the YAML cannot be read (a bracket is not closed)", "close every bracket that is opened");
+    }
+
     [Theory]
     [InlineData("---\njust a sentence\n---\n")]
     [InlineData("---\n- id\n- title\n---\n")]
-    [InlineData("---\n---\n")]
     public void Yaml_that_holds_no_facts_is_a_fault(string text) => FaultAssert.Has(
         _folder.Write(CorpusFolder.File, text).Read(), CorpusFolder.File, 2, "the YAML is not a list of \"key: value\" lines", "write one key a line");
 

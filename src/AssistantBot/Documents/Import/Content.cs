@@ -11,12 +11,12 @@ internal sealed record Content(string? Title, int Pages, IReadOnlyList<Block> Bl
 internal abstract record Block(int Page);
 
 /// <param name="Level">1 for the outermost.</param>
-internal sealed record Heading(int Page, int Level, string Text) : Block(Page);
+internal sealed record HeadingBlock(int Page, int Level, string Text) : Block(Page);
 
-internal sealed record Paragraph(int Page, string Text) : Block(Page);
+internal sealed record ProseBlock(int Page, string Text) : Block(Page);
 
-internal sealed record Bullets(int Page, bool Ordered, IReadOnlyList<string> Items) : Block(Page);
+internal sealed record ListBlock(int Page, bool Ordered, IReadOnlyList<string> Items) : Block(Page);
 
 /// <param name="Caption">What stands above it as its name, or null.</param>
 /// <param name="Rows">Body rows, each with as many cells as the header.</param>
-internal sealed record Table(int Page, string? Caption, IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows) : Block(Page);
+internal sealed record TableBlock(int Page, string? Caption, IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows) : Block(Page);

@@ -30,7 +30,7 @@ internal sealed class ContentBuilder(ImportLimits limits)
     {
         if (Take(text) is not { Length: > 0 } clean) return;
         if (TextCleaner.Words(clean) > LongestHeading) AddParagraph(clean);
-        else Add(new Heading(_page, level, clean));
+        else Add(new HeadingBlock(_page, level, clean));
     }
 
     public void Paragraph(string text)
@@ -42,14 +42,14 @@ internal sealed class ContentBuilder(ImportLimits limits)
     public void Item(string text, bool ordered)
     {
         if (Take(text) is not { Length: > 0 } clean) return;
-        if (_items is not null && _blocks[^1] is Bullets list && list.Ordered == ordered && _items.Sum(TextCleaner.Words) < LongestList)
+        if (_items is not null && _blocks[^1] is ListBlock list && list.Ordered == ordered && _items.Sum(TextCleaner.Words) < LongestList)
         {
             _items.Add(clean);
             return;
         }
 
         var items = new List<string> { clean };
-        Add(new Bullets(_page, ordered, items));
+        Add(new ListBlock(_page, ordered, items));
         _items = items;
     }
 
@@ -64,7 +64,7 @@ internal sealed class ContentBuilder(ImportLimits limits)
             return;
         }
 
-        Add(new Table(_page, caption is null ? null : Take(caption), grid.Header, grid.Rows));
+        Add(new TableBlock(_page, caption is null ? null : Take(caption), grid.Header, grid.Rows));
     }
 
     /// <exception cref="ImportException">There is no text.</exception>
@@ -84,7 +84,7 @@ internal sealed class ContentBuilder(ImportLimits limits)
 
     private void AddParagraph(string clean)
     {
-        foreach (var piece in LongText.Split(clean)) Add(new Paragraph(_page, piece));
+        foreach (var piece in LongText.Split(clean)) Add(new ProseBlock(_page, piece));
     }
 
     private void Add(Block block)

@@ -7,6 +7,9 @@ internal sealed record ImportFile(string Path, string Name)
 {
     public string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
 
+    /// <summary>Its name as a title.</summary>
+    public string Stem => TextCleaner.Clean(System.IO.Path.GetFileNameWithoutExtension(Path).Replace('_', ' ')) is { Length: > 0 } stem ? stem : "Document";
+
     /// <summary>The whole file, once it has been found fit to be read.</summary>
     /// <exception cref="ImportException">It is a link, empty or too large.</exception>
     public byte[] Read(long mostBytes)

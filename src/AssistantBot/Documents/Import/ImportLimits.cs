@@ -15,6 +15,9 @@ internal sealed record ImportLimits
     /// <summary>Words of a document.</summary>
     public int Words { get; init; } = 200_000;
 
+    /// <summary>Sections of a document: its headings, and the pieces that long texts are cut into.</summary>
+    public int Sections { get; init; } = 5_000;
+
     /// <summary>Rows of a table.</summary>
     public int Rows { get; init; } = 9_999;
 

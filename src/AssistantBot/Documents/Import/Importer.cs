@@ -51,14 +51,20 @@ internal sealed class Importer(string knowledge, IReadOnlyList<IFileReader> read
         {
             var content = await ReadAsync(work.File, reader, cancel);
             var key = work.Request.Source ?? names.Key(work.Name);
-            var outline = Outline.Of(content, work.IsFolder ? null : work.Request.Title, Path.GetFileNameWithoutExtension(work.File.Path));
-            var document = new LocalDocument($"{CorpusReader.LocalFolder}/{key}/{work.Name}", outline.Title, key, Locators.All(content, outline.Blocks), SectionCutter.Cut(outline.Blocks));
+            var outline = Outline.Of(content, work.IsFolder ? null : work.Request.Title, work.File.Stem);
+            var sections = SectionCutter.Cut(outline.Blocks);
+            if (sections.Count > limits.Sections) throw new ImportException($"has more than {limits.Sections:N0} headings and pieces; split it");
+            var document = new LocalDocument($"{CorpusReader.LocalFolder}/{key}/{work.Name}", outline.Title, key, Locators.All(content, outline.Blocks), sections);
             var replaces = library.Save(document, SourceFacts.Merge(library.Source(key), work.Request, document, work.IsFolder));
             return new ImportOutcome(work.File.Name, replaces ? Outcome.Replaced : Outcome.Imported, document, null);
         }
         catch (ImportException error)
         {
             return new ImportOutcome(work.File.Name, Outcome.Refused, null, error.Message);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return new ImportOutcome(work.File.Name, Outcome.Refused, null, $"cannot be written to the knowledge folder ({error.Message.TrimEnd('.')}); make room for it, and allow this user to write there");
         }
     }
 
@@ -76,9 +82,9 @@ internal sealed class Importer(string knowledge, IReadOnlyList<IFileReader> read
         {
             throw new ImportException($"took longer than {limits.Time.TotalMinutes:0.##} minutes to read; split it");
         }
-        catch (UnauthorizedAccessException error)
+        catch (Exception error) when (error is UnauthorizedAccessException || (error is IOException and not EndOfStreamException))
         {
-            throw new ImportException("cannot be opened by this user; allow reading it", error);
+            throw new ImportException($"cannot be read ({error.Message.TrimEnd('.')}); close it elsewhere and allow this user to read it", error);
         }
         catch (Exception error) when (error is not (ImportException or OperationCanceledException))
         {

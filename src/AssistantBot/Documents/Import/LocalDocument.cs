@@ -8,13 +8,13 @@ internal sealed record LocalDocument(string Id, string Title, string Source, str
 {
     public string File => $"{Id}.md";
 
-    public int Tables => Sections.Count(section => section.Blocks is [Table]);
+    public int Tables => Sections.Count(section => section.Blocks is [TableBlock]);
 
     public int Words => Sections.SelectMany(section => section.Blocks).Sum(block => block switch
     {
-        Paragraph paragraph => TextCleaner.Words(paragraph.Text),
-        Bullets list => list.Items.Sum(TextCleaner.Words),
-        Table table => table.Rows.SelectMany(row => row).Sum(TextCleaner.Words),
+        ProseBlock prose => TextCleaner.Words(prose.Text),
+        ListBlock list => list.Items.Sum(TextCleaner.Words),
+        TableBlock table => table.Rows.SelectMany(row => row).Sum(TextCleaner.Words),
         _ => 0,
     });
 }

@@ -33,6 +33,7 @@ internal sealed class LocalLibrary : IDisposable
     /// <exception cref="FolderException">Another import is under way, or the folder cannot be written.</exception>
     public static LocalLibrary Open(string knowledge)
     {
+        if (!Directory.Exists(knowledge)) throw new FolderException($"there is no knowledge folder at {knowledge}; set Knowledge:Path");
         var local = Path.Combine(knowledge, CorpusReader.LocalFolder);
         try
         {
@@ -82,7 +83,7 @@ internal sealed class LocalLibrary : IDisposable
         }
 
         if (old is not null) FileAside.Replace(_sourcesFile, narrow);
-        _places[document.Id] = places;
+        (_places[document.Id], _sources[source.Key]) = (places, source);
         return old is not null;
     }
 
@@ -97,7 +98,7 @@ internal sealed class LocalLibrary : IDisposable
     private string List(Source source, string document, IReadOnlyList<Place> places)
     {
         var all = _places.Where(known => known.Key != document).SelectMany(known => known.Value).Concat(places).Where(place => place.Source == source.Key);
-        _sources[source.Key] = source with { Locators = Place.Set(all) };
-        return LocalSourcesWriter.Write(_sources.Values);
+        var placed = source with { Locators = Place.Set(all) };
+        return LocalSourcesWriter.Write(_sources.Values.Where(known => known.Key != source.Key).Append(placed));
     }
 }

@@ -19,7 +19,7 @@ internal static class Locators
     /// <summary>The whole of a document.</summary>
     public static string All(Content content, IReadOnlyList<Block> blocks)
     {
-        var (one, many, last) = content.Pages > 0 ? ("page", "pages", content.Pages) : ("paragraph", "paragraphs", blocks.Count(block => block is not Heading));
+        var (one, many, last) = content.Pages > 0 ? ("page", "pages", content.Pages) : ("paragraph", "paragraphs", blocks.Count(block => block is not HeadingBlock));
         return last == 1 ? $"{one} 1" : $"{many} 1-{last}";
     }
 }

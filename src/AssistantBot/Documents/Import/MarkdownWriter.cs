@@ -42,13 +42,13 @@ internal static class MarkdownWriter
         text.Append('\n');
         switch (block)
         {
-            case Paragraph paragraph:
-                text.Append(Escape(paragraph.Text)).Append('\n');
+            case ProseBlock prose:
+                text.Append(Escape(prose.Text)).Append('\n');
                 break;
-            case Bullets list:
+            case ListBlock list:
                 for (var i = 0; i < list.Items.Count; i++) text.Append(list.Ordered ? $"{i + 1}. " : "- ").Append(Escape(list.Items[i])).Append('\n');
                 break;
-            case Table table:
+            case TableBlock table:
                 WriteRow(text, table.Header.Select(Escape));
                 WriteRow(text, table.Header.Select(_ => "---"));
                 foreach (var row in table.Rows) WriteRow(text, row.Select(Escape));

@@ -21,9 +21,9 @@ internal sealed record Outline(string Title, IReadOnlyList<Block> Blocks)
     }
 
     /// <summary>The heading that opens the document and stands above all others, or null.</summary>
-    private static Heading? TopHeading(List<Block> blocks)
+    private static HeadingBlock? TopHeading(List<Block> blocks)
     {
-        var headings = blocks.OfType<Heading>().ToList();
+        var headings = blocks.OfType<HeadingBlock>().ToList();
         return headings.Count > 0 && blocks[0] == headings[0] && headings.Skip(1).All(other => other.Level > headings[0].Level) ? headings[0] : null;
     }
 
@@ -33,8 +33,8 @@ internal sealed record Outline(string Title, IReadOnlyList<Block> Blocks)
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
             var next = blocks.ElementAtOrDefault(i + 1);
-            if (blocks[i] is Heading heading && (next is null || next is Heading { Level: var below } && below <= heading.Level))
-                blocks[i] = new Paragraph(heading.Page, heading.Text);
+            if (blocks[i] is HeadingBlock heading && (next is null || next is HeadingBlock { Level: var below } && below <= heading.Level))
+                blocks[i] = new ProseBlock(heading.Page, heading.Text);
         }
 
         return blocks;
@@ -42,7 +42,7 @@ internal sealed record Outline(string Title, IReadOnlyList<Block> Blocks)
 
     private static List<Block> Level(List<Block> blocks)
     {
-        var levels = blocks.OfType<Heading>().Select(heading => heading.Level).Distinct().Order().ToList();
-        return [.. blocks.Select(block => block is Heading heading ? heading with { Level = Math.Min(levels.IndexOf(heading.Level) + 2, Deepest) } : block)];
+        var levels = blocks.OfType<HeadingBlock>().Select(heading => heading.Level).Distinct().Order().ToList();
+        return [.. blocks.Select(block => block is HeadingBlock heading ? heading with { Level = Math.Min(levels.IndexOf(heading.Level) + 2, Deepest) } : block)];
     }
 }

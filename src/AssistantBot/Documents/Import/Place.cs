@@ -12,7 +12,7 @@ internal sealed partial record Place(string Source, string Locator, int? Rows)
     public static IReadOnlyList<Place> Of(LocalDocument document) =>
     [
         new Place(document.Source, document.Locator, null),
-        .. document.Sections.Select(section => new Place(document.Source, section.Locator, section.Blocks is [Table table] ? table.Rows.Count : null)),
+        .. document.Sections.Select(section => new Place(document.Source, section.Locator, section.Blocks is [TableBlock table] ? table.Rows.Count : null)),
     ];
 
     public static IReadOnlyList<Place> Of(Document document) =>

@@ -11,7 +11,7 @@ internal sealed class SectionCutter
     private readonly List<Section> _sections = [];
     private readonly Dictionary<string, int> _tables = new(StringComparer.Ordinal);
     private readonly List<Block> _pending = [];
-    private Heading? _heading;
+    private HeadingBlock? _heading;
     private bool _headingStands;
     private int _words, _page;
 
@@ -34,12 +34,12 @@ internal sealed class SectionCutter
     {
         switch (block)
         {
-            case Heading heading:
+            case HeadingBlock heading:
                 Flush();
                 StandHeading();
                 (_heading, _headingStands, _last) = (heading, false, 0);
                 break;
-            case Table table:
+            case TableBlock table:
                 TakeTable(table);
                 break;
             default:
@@ -52,7 +52,7 @@ internal sealed class SectionCutter
     {
         var words = Words(block);
         var turns = _pending.Count > 0 && _pending[0].Page != block.Page;
-        var isLed = block is Bullets && _pending is [.., Paragraph { Text: [.., ':'] }];
+        var isLed = block is ListBlock && _pending is [.., ProseBlock { Text: [.., ':'] }];
         if (turns || (_words + words > Enough && !isLed)) Flush();
         _last++;
         if (_pending.Count == 0) _first = _last;
@@ -60,10 +60,10 @@ internal sealed class SectionCutter
         _words += words;
     }
 
-    private void TakeTable(Table table)
+    private void TakeTable(TableBlock table)
     {
         var caption = table.Caption;
-        if (caption is null && _pending is [.., Paragraph { Text: var above }] && IsCaption(above))
+        if (caption is null && _pending is [.., ProseBlock { Text: var above }] && IsCaption(above))
         {
             caption = above;
             _pending.RemoveAt(_pending.Count - 1);
@@ -112,7 +112,7 @@ internal sealed class SectionCutter
 
     private static bool IsCaption(string text) => text.StartsWith("Table ", StringComparison.Ordinal) && TextCleaner.Words(text) <= 25;
 
-    private static int Words(Block block) => block is Bullets list ? list.Items.Sum(TextCleaner.Words) : TextCleaner.Words(((Paragraph)block).Text);
+    private static int Words(Block block) => block is ListBlock list ? list.Items.Sum(TextCleaner.Words) : TextCleaner.Words(((ProseBlock)block).Text);
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -10,9 +10,8 @@ internal static class SourceFacts
 
     public static Source Merge(Source? known, ImportRequest request, LocalDocument document, bool isFolder)
     {
-        // A source with a key of its own may hold several documents, and is called by its first.
-        var title = request.Title ?? known?.Title ?? (isFolder && request.Source is not null ? TextCleaner.Clean(Path.GetFileName(request.Path)) : document.Title);
-        if (request.Source is null && request.Title is null) title = document.Title;
+        // A source with a key that the person gave may hold several documents, and keeps its title.
+        var title = request.Title ?? (request.Source is null ? document.Title : known?.Title ?? (isFolder ? TextCleaner.Clean(Path.GetFileName(request.Path)) : document.Title));
         var label = known is not null && known.Title == title ? known.Label : TextCleaner.Shorten(title, LongestLabel);
         return new Source(
             document.Source, label, title, request.Publisher ?? known?.Publisher ?? NotKnown, request.Date ?? known?.Date ?? NotKnown, request.Year ?? known?.Year ?? 0,

@@ -1,7 +1,5 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using WordParagraph = DocumentFormat.OpenXml.Wordprocessing.Paragraph;
-using WordTable = DocumentFormat.OpenXml.Wordprocessing.Table;
 
 namespace AssistantBot.Documents.Import.Word;
 
@@ -15,10 +13,10 @@ internal sealed class WordWalker(ContentBuilder content, WordStyles styles, Word
     {
         switch (block)
         {
-            case WordParagraph paragraph:
+            case Paragraph paragraph:
                 TakeParagraph(paragraph);
                 break;
-            case WordTable table:
+            case Table table:
                 content.Table(Rows(table), Math.Max(1, table.Elements<TableRow>().TakeWhile(IsHeader).Count()));
                 break;
             case DeletedRun or MoveFromRun or SectionProperties:
@@ -30,7 +28,7 @@ internal sealed class WordWalker(ContentBuilder content, WordStyles styles, Word
         }
     }
 
-    private void TakeParagraph(WordParagraph paragraph)
+    private void TakeParagraph(Paragraph paragraph)
     {
         if (styles.IsGenerated(paragraph)) return;
         var text = WordText.Of(paragraph);
@@ -47,10 +45,10 @@ internal sealed class WordWalker(ContentBuilder content, WordStyles styles, Word
     }
 
     /// <summary>The cells of each row; a cell that goes on from the row above has its text.</summary>
-    private IEnumerable<IReadOnlyList<string>> Rows(WordTable table)
+    private IEnumerable<IReadOnlyList<string>> Rows(Table table)
     {
         IReadOnlyList<string> above = [];
-        foreach (var row in table.Descendants<TableRow>().Where(row => row.Ancestors<WordTable>().First() == table))
+        foreach (var row in table.Descendants<TableRow>().Where(row => row.Ancestors<Table>().First() == table))
         {
             var isHeader = IsHeader(row);
             var cells = new List<string>();

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace AssistantBot.Documents.Import.Text;
+namespace AssistantBot.Documents.Import.Markup;
 
 /// <summary>Bytes of a text file as text: by its mark, else UTF-8, else the code page of older Windows programs.</summary>
 internal static class TextDecoder

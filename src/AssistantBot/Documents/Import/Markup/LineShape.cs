@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AssistantBot.Documents.Import.Text;
+namespace AssistantBot.Documents.Import.Markup;
 
 /// <summary>What a line is by its looks, in formats that mark nothing.</summary>
 internal static partial class LineShape

@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace AssistantBot.Documents.Import.Text;
+namespace AssistantBot.Documents.Import.Markup;
 
 /// <summary>Reads HTML: what a page says, without what moves, asks or leads about. Nothing is loaded and nothing is run.</summary>
 internal sealed class HtmlReader(ImportLimits limits) : IFileReader

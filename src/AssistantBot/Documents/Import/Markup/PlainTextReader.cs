@@ -1,4 +1,4 @@
-namespace AssistantBot.Documents.Import.Text;
+namespace AssistantBot.Documents.Import.Markup;
 
 /// <summary>Reads plain text: paragraphs between empty lines, lists, headings by their looks, and tables whose cells tabs or bars part.</summary>
 internal sealed class PlainTextReader(ImportLimits limits) : IFileReader

@@ -1,6 +1,6 @@
 using Markdig;
 
-namespace AssistantBot.Documents.Import.Text;
+namespace AssistantBot.Documents.Import.Markup;
 
 /// <summary>Reads Markdown as the HTML that it stands for. Its front matter and comments are left out.</summary>
 internal sealed class MarkdownFileReader(ImportLimits limits) : IFileReader

@@ -1,7 +1,7 @@
 using System.Text;
 using AngleSharp.Dom;
 
-namespace AssistantBot.Documents.Import.Text;
+namespace AssistantBot.Documents.Import.Markup;
 
 /// <summary>Walks a page in reading order and hands its text on.</summary>
 internal sealed class HtmlWalker(ContentBuilder content, ImportLimits limits, CancellationToken cancel)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
 
-namespace AssistantBot.Documents.Import.Text;
+namespace AssistantBot.Documents.Import.Markup;
 
 /// <summary>Reads a table of a page.</summary>
 internal static class HtmlTable
@@ -21,8 +21,10 @@ internal static class HtmlTable
         content.Table(cells.Rows, headers > 0 || table.QuerySelector("th") is not null ? headers : 1, table.QuerySelector("caption") is { } caption ? words(caption) : null);
     }
 
+    /// <summary>True in a table's head, and for a row of header cells, among which empty ones may stand.</summary>
     private static bool IsHeader(IElement row) =>
-        row.ParentElement?.TagName == "THEAD" || (row.Children.Any() && row.Children.All(cell => cell.TagName == "TH" || (cell.TagName == "TD" && cell.TextContent.Trim().Length == 0)) && row.Children.Any(cell => cell.TagName == "TH"));
+        row.ParentElement?.TagName == "THEAD"
+        || (row.Children.Any(cell => cell.TagName == "TH") && row.Children.All(cell => cell.TagName == "TH" || cell.TextContent.AsSpan().Trim().Length == 0));
 
     private static int Span(IElement cell, string attribute) =>
         int.TryParse(cell.GetAttribute(attribute), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Max(1, span) : 1;

@@ -1,0 +1,17 @@
+namespace AssistantBot.Conversation.Forms;
+
+/// <summary>What people say to steer a form.</summary>
+internal enum FormCommand
+{
+    None,
+    Cancel,
+    PutAside,
+    Resume,
+    Restart,
+    Back,
+    Skip,
+    Why,
+    Finish,
+    Review,
+    Help,
+}
