@@ -15,6 +15,9 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
     /// <summary>The longest message that is read, in characters.</summary>
     public const int LongestText = 4_000;
 
+    /// <summary>How often a turn is decided when other programs write to its conversation meanwhile.</summary>
+    private const int Attempts = 3;
+
     private readonly MemoryKeeper _keeper = new(store);
     private readonly ConversationGates _gates = new();
     private readonly FormEngine _forms = new(newId);
@@ -24,13 +27,9 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
         try
         {
             using var gate = await _gates.EnterAsync($"{turn.Channel}/{turn.Conversation}", cancel);
-            var (memory, revision) = await _keeper.LoadAsync(turn, cancel);
-            if (turn.Activity is not null && memory.Answered.Contains(turn.Activity)) return new TurnResult(TurnOutcome.Duplicate, []);
-
-            var decision = Decide(turn, memory);
-            if (!await _keeper.SaveAsync(turn, decision.Memory.WithAnswered(turn.Activity), revision, cancel)) throw new IOException("another program wrote to this conversation");
-            LogTurn(turn.Channel, decision.Result.Outcome);
-            return decision.Result;
+            var result = await TakeAsync(turn, cancel);
+            LogTurn(turn.Channel, result.Outcome);
+            return result;
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
@@ -41,20 +40,39 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     public Reply Ask(string question, IReadOnlyList<string> history)
     {
-        if (FormCommands.Invited(question, content.Current.Plugins) is { } plugin) return _forms.Start(plugin, null).Reply;
+        if (Invitations.Find(question, content.Current.Plugins) is { } plugin) return _forms.Start(plugin, null).Reply;
         return answerer.Answer(question, history, content.Current);
+    }
+
+    /// <summary>Decides and saves. Where another program wrote to the conversation in between, the turn is decided anew on what it wrote.</summary>
+    private async Task<TurnResult> TakeAsync(Turn turn, CancellationToken cancel)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var (memory, revision) = await _keeper.LoadAsync(turn, cancel);
+            if (turn.Activity is not null && memory.Answered.Contains(turn.Activity)) return new TurnResult(TurnOutcome.Duplicate, []);
+            var decision = Decide(turn, memory);
+            if (await _keeper.SaveAsync(turn, decision.Memory.WithAnswered(turn.Activity), revision, cancel)) return decision.Result;
+        }
+
+        throw new IOException("other programs keep writing to this conversation");
     }
 
     /// <summary>The order of a turn: who joins, what is submitted, what steers or answers the open form, what starts a plugin, and else a question.</summary>
     private Decision Decide(Turn turn, ConversationMemory memory)
     {
         var text = turn.Text.Trim();
-        if (turn.Joined) return Decision.Say(memory, TurnOutcome.Welcomed, SmallTalk.Introduce("Welcome.", content.Current));
+        if (turn.Joined) return Decision.Say(memory, TurnOutcome.Welcomed, Welcome(memory));
         if (turn.Submission is { } submission) return Submit(submission, memory);
         if (text.Length == 0) return Decision.Say(memory, TurnOutcome.Refused, Hint("I got no text. Type a question, or say help."));
         if (text.Length > LongestText) return Decision.Say(memory, TurnOutcome.Refused, Hint($"That is longer than I can read at once ({LongestText:N0} characters). Please ask in a sentence or two."));
         return OpenForm(text, memory) ?? StartPlugin(text, memory) ?? WithoutForm(text, memory) ?? Question(text, memory);
     }
+
+    private Reply Welcome(ConversationMemory memory) =>
+        memory.Form is { Stage: not FormStage.Finished } session && content.Current.Plugins.Find(session.Plugin) is { } plugin
+            ? FormWords.WelcomeBack(plugin, session)
+            : SmallTalk.Introduce("Welcome.", content.Current);
 
     private Decision Submit(Submission submission, ConversationMemory memory)
     {
@@ -66,10 +84,11 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
     private Decision? OpenForm(string text, ConversationMemory memory)
     {
         if (memory.Form is not { } session || content.Current.Plugins.Find(session.Plugin) is not { } plugin) return null;
-        if (_forms.Steer(FormCommands.Of(text), plugin, session) is { } steered) return Decision.Take(memory, steered);
+        if (_forms.Steer(FormCommands.Of(text, session.Stage == FormStage.Asking), plugin, session) is { } steered) return Decision.Take(memory, steered);
         if (session.Stage == FormStage.PutAside) return null;
-        if (FormCommands.Named(text, plugin.Form) is { Count: > 0 } named) return Decision.Take(memory, FormEngine.Change(plugin, session, named));
-        if (session.Stage == FormStage.Finished || FormCommands.Invited(text, content.Current.Plugins) is not null) return null;
+        if (NamedAnswers.Read(text, plugin.Form, session) is { Count: > 0 } named) return Decision.Take(memory, FormEngine.Change(plugin, session, named));
+        if (NamedAnswers.Wanted(text, plugin.Form) is { } wanted) return Decision.Take(memory, FormEngine.AskAgain(plugin, session, wanted));
+        if (session.Stage == FormStage.Finished || Invitations.Find(text, content.Current.Plugins) is not null) return null;
         return FormEngine.Answer(plugin, session, text) is { } step ? Decision.Take(memory, step) : Aside(text, memory, plugin, session);
     }
 
@@ -85,10 +104,10 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
     }
 
     private Decision? StartPlugin(string text, ConversationMemory memory) =>
-        FormCommands.Invited(text, content.Current.Plugins) is { } plugin ? Decision.Take(memory, _forms.Start(plugin, memory.Form)) : null;
+        Invitations.Find(text, content.Current.Plugins) is { } plugin ? Decision.Take(memory, _forms.Start(plugin, memory.Form)) : null;
 
     /// <summary>Steering words where there is nothing to steer.</summary>
-    private Decision? WithoutForm(string text, ConversationMemory memory) => FormCommands.Of(text) switch
+    private Decision? WithoutForm(string text, ConversationMemory memory) => FormCommands.Of(text, asking: false) switch
     {
         FormCommand.Restart => Decision.Say(ConversationMemory.Empty with { Answered = memory.Answered }, TurnOutcome.Welcomed, SmallTalk.Introduce("We start afresh.", content.Current)),
         FormCommand.Cancel or FormCommand.PutAside or FormCommand.Back or FormCommand.Skip or FormCommand.Finish or FormCommand.Review =>

@@ -7,8 +7,8 @@ namespace AssistantBot.Conversation.Answers;
 /// <summary>Makes an answer from the passages that were found: a row, a whole table, a whole list, or the sentences that answer.</summary>
 internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
 {
-    /// <summary>Characters after which no further passage is added.</summary>
-    private const int Enough = 480;
+    /// <summary>Characters after which no further passage is added: a fact is short, a method or a lesson takes more.</summary>
+    private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 400 : 620;
 
     /// <summary>Characters of one passage beyond which only its best sentences are shown.</summary>
     private const int ShortPassage = 600;
@@ -53,7 +53,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
         var first = hits[0];
         foreach (var hit in hits.Skip(1))
         {
-            if (_answer.Length >= Enough || hit.Score < first.Score * WorthAdding || _answer.Passages.Count() >= 3) yield break;
+            if (_answer.Length >= Enough || hit.Score < first.Score * WorthAdding || _answer.Passages.Count() >= 4) yield break;
             if (_answer.Passages.Any(passage => passage.Number == hit.Passage.Number)) continue;
             if (question.Names.Any(name => Coverage.Holds(first.Passage, name) && !Coverage.Holds(hit.Passage, name))) continue;
             yield return hit;

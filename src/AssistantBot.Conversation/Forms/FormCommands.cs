@@ -15,7 +15,7 @@ internal static partial class FormCommands
         (FormCommand.Why, "why|why do you ask|why are you asking|why ask|why do you want to know|why is that asked|why is this asked|why does that matter|why does this matter|why does it matter" +
             "|what|what for|what is this for|what's this for|what does that mean|what does this mean|what does it mean|what does this question mean|what does the question mean|what do you mean|what do you mean by" +
             "|explain|i don't understand|i do not understand|i don't get|where does that come from|where does this come from|where is that from|where is this from"),
-        (FormCommand.Finish, "finish|finished|i'm finished|done|i'm done|i am done|that's it|that's all|end|result|results|show the result|show me the result|show the results|show me the results|show result|show results|what is the result|what's the result"),
+        (FormCommand.Finish, "finish|finished|i'm finished|done|i'm done|i am done|that's it|end|result|results|show the result|show me the result|show the results|show me the results|show result|show results|what is the result|what's the result"),
         (FormCommand.Review, "review|summary|my answers|show answers|show my answers|show me my answers|list my answers|see my answers|what are my answers|what have i answered|what did i answer|what have i said|what did i say"),
         (FormCommand.Help, "help|help me|what can i say|what can i do|what now|commands|options|menu|how does this work"));
 

@@ -29,11 +29,11 @@ internal sealed class FormEngine(Func<string> newId)
         (FormCommand.PutAside, FormStage.Asking) => new FormStep(session with { Stage = FormStage.PutAside }, TurnOutcome.FormCancelled, FormWords.Say($"I keep your answers to the {plugin.Title.ToLowerInvariant()}. Say resume when you want to go on.", "Resume")),
         (FormCommand.Resume, not FormStage.Finished) => Resume(plugin, session),
         (FormCommand.Restart, _) => Start(plugin, null),
-        (FormCommand.Back, FormStage.Asking) => Back(plugin, session),
-        (FormCommand.Back, FormStage.Finished) => Back(plugin, session with { Current = "" }),
-        (FormCommand.Skip, FormStage.Asking) => Advance(plugin, session with { Answers = session.Answers.Remove(session.Current) }, ""),
+        (FormCommand.Back, not FormStage.PutAside) => Back(plugin, session),
+        (FormCommand.Skip, FormStage.Asking) => Advance(plugin, session, ""),
         (FormCommand.Why, FormStage.Asking) => new FormStep(session, TurnOutcome.FormContinued, FormWords.Why(plugin, session)),
-        (FormCommand.Finish, not FormStage.Finished) => Finish(plugin, session),
+        (FormCommand.Help, FormStage.Asking) => new FormStep(session, TurnOutcome.FormContinued, FormWords.Help(plugin, session)),
+        (FormCommand.Finish, _) => Finish(plugin, session),
         (FormCommand.Review, _) => new FormStep(session, TurnOutcome.FormContinued, FormWords.Prompt(plugin, session, FormWords.Review(plugin, session))),
         _ => null,
     };
@@ -55,15 +55,21 @@ internal sealed class FormEngine(Func<string> newId)
         return changed.Answers.ContainsKey(changed.Current) ? Advance(plugin, changed, noted) : Ask(plugin, changed, noted);
     }
 
-    /// <summary>Takes the answer to the question that was asked, or null where the text is none.</summary>
-    public static FormStep? Answer(IPlugin plugin, FormSession session, string text) =>
-        Current(plugin, session).Read(text).Value is { } value
-            ? Advance(plugin, session with { Answers = session.Answers.SetItem(session.Current, value) }, "")
-            : null;
+    /// <summary>Asks a question that may have been answered already.</summary>
+    public static FormStep AskAgain(IPlugin plugin, FormSession session, Field field) =>
+        Ask(plugin, session with { Current = field.Id, Stage = FormStage.Asking }, "");
 
-    /// <summary>Says why the text is not an answer, and asks again.</summary>
+    /// <summary>Takes the answer to the question that was asked, or null where the text is none.</summary>
+    public static FormStep? Answer(IPlugin plugin, FormSession session, string text)
+    {
+        var field = Current(plugin, session);
+        if (field.Read(text).Value is not { } value) return null;
+        return Advance(plugin, session with { Answers = session.Answers.SetItem(field.Id, value), Current = field.Id }, "");
+    }
+
+    /// <summary>Says why the text is not an answer, and asks again while the form is asking.</summary>
     public static FormStep Refuse(IPlugin plugin, FormSession session, string reason) =>
-        new(session, TurnOutcome.FormRefused, FormWords.Prompt(plugin, session, $"{reason}\n\n{FormWords.Ask(plugin, session)}"));
+        new(session, TurnOutcome.FormRefused, FormWords.Prompt(plugin, session, session.Stage == FormStage.Finished ? reason : $"{reason}\n\n{FormWords.Ask(plugin, session)}"));
 
     /// <summary>The reason why a text does not answer the question that was asked.</summary>
     public static string Reason(IPlugin plugin, FormSession session, string text) => Current(plugin, session).Read(text).Reason ?? "";
@@ -89,14 +95,14 @@ internal sealed class FormEngine(Func<string> newId)
     private FormStep Resume(IPlugin plugin, FormSession session)
     {
         var asking = session with { Stage = FormStage.Asking, Card = newId() };
-        return Ask(plugin, asking, $"We go on with the {plugin.Title.ToLowerInvariant()}. Say start over to begin anew.\n\n") with { Outcome = TurnOutcome.FormStarted };
+        var text = $"We go on with the {plugin.Title.ToLowerInvariant()}. Say start over to begin anew.\n\n{FormWords.Ask(plugin, asking)}";
+        return new FormStep(asking, TurnOutcome.FormStarted, FormWords.Prompt(plugin, asking, text) with { Card = FormWords.Card(plugin, asking) });
     }
 
     private static FormStep Back(IPlugin plugin, FormSession session)
     {
-        var at = session.Current.Length == 0 ? plugin.Form.Fields.Count : plugin.Form.IndexOf(session.Current);
-        if (at <= 0) return Ask(plugin, session, "That is the first question.\n\n");
-        return Ask(plugin, session with { Current = plugin.Form.Fields[at - 1].Id, Stage = FormStage.Asking }, "");
+        var at = session.Stage == FormStage.Finished ? plugin.Form.Fields.Count : plugin.Form.IndexOf(session.Current);
+        return at <= 0 ? Ask(plugin, session, "That is the first question.\n\n") : AskAgain(plugin, session, plugin.Form.Fields[at - 1]);
     }
 
     /// <summary>Asks the next question that has no answer after the current one, or finishes.</summary>

@@ -37,6 +37,17 @@ internal static class FormWords
         return Prompt(plugin, session, $"{field.Help} [1]\n\n{Ask(plugin, session)}") with { Citations = [field.Source] };
     }
 
+    /// <summary>What can be said while the form asks, and the question again.</summary>
+    public static Reply Help(IPlugin plugin, FormSession session) => Prompt(
+        plugin, session,
+        $"We are in the {plugin.Title.ToLowerInvariant()}. Answer in your own words, several at once if you like: 1 yes, 2 no. You can also say skip, back, why, review, change 3 to no, or finish. "
+        + $"Stop keeps your answers for later, and cancel drops them. Ask me something else whenever you like.\n\n{Ask(plugin, session)}");
+
+    /// <summary>Offers somebody who comes back to go on where they were.</summary>
+    public static Reply WelcomeBack(IPlugin plugin, FormSession session) => session.Stage == FormStage.Asking
+        ? Prompt(plugin, session, $"Welcome back. We were in the {plugin.Title.ToLowerInvariant()}; say stop to leave it for later.\n\n{Ask(plugin, session)}")
+        : Say($"Welcome back. I keep your answers to the {plugin.Title.ToLowerInvariant()}. Say resume when you want to go on, or ask me something.", "Resume");
+
     public static string Review(IPlugin plugin, FormSession session)
     {
         var lines = plugin.Form.Fields.Select(field => $"- {field.Id}. {field.Prompt} {(session.Answers.TryGetValue(field.Id, out var value) ? field.Show(value) : "Not answered")}.");

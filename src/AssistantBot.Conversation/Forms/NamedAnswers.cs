@@ -18,7 +18,7 @@ internal static partial class NamedAnswers
 
     /// <summary>"Go back to question 3", "change my answer to 3": the field to ask again, or null.</summary>
     public static Field? Wanted(string text, Form form) =>
-        Again().Match(FormCommands.WithoutWish(text)) is { Success: true } again ? Numbered(again.Groups["field"].Value, form) : null;
+        Again().Match(FormCommands.WithoutWish(text)) is { Success: true } again ? Numbered(again.Groups["field"].Value.ToLowerInvariant(), form) : null;
 
     /// <summary>A value that cannot be read is refused where the question was named by its number; anything else may be talk about something else.</summary>
     private static (Field Field, string Typed)? Changed(Match change, Form form, FormSession session)
@@ -29,7 +29,7 @@ internal static partial class NamedAnswers
         return (name.Length == 0 || Last().IsMatch(name) ? Previous(form, session) : Labelled(name, form)) is { } field && field.Read(typed).Value is not null ? (field, typed) : null;
     }
 
-    private static Field? Numbered(string name, Form form) => form.Find(name) ?? form.Fields.ElementAtOrDefault(Array.IndexOf(Ordinals, name) is var place and >= 0 ? place : form.Fields.Count);
+    private static Field? Numbered(string name, Form form) => form.Find(name) ?? form.Fields.Zip(Ordinals).FirstOrDefault(place => place.Second == name).First;
 
     private static Field? Labelled(string name, Form form) =>
         form.Fields.FirstOrDefault(field => string.Equals(field.Label, name, StringComparison.OrdinalIgnoreCase))
@@ -83,7 +83,7 @@ internal static partial class NamedAnswers
     [GeneratedRegex(@"^(?=\D)(?:(?:go |jump |skip )?(?:back |forward )?to|change|redo|edit|correct|amend|repeat|ask)?(?: me)?(?: (?:my|the))?(?: answer(?: to| for)?)?(?: the)? ?(?:question|number|no\.?|q|#)? ?(?<field>\d{1,3}|[a-z]+)(?: question| one)?(?: again)?[.!]?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Again();
 
-    [GeneratedRegex(@"^(?:it|that|that one|last|previous|my last|the last|the previous|my previous|last answer|previous answer)$")]
+    [GeneratedRegex(@"^(?:it|that(?: one)?|(?:my |the )?(?:last|previous)(?: one| answer| question)?)$")]
     private static partial Regex Last();
 
     /// <summary>One number or several, or the words for those that are left; whole numbers that are no amounts and no years.</summary>

@@ -62,11 +62,11 @@ internal sealed class DriverQuestionnairePlugin(DriverTables tables) : IPlugin
         _ => investigate == false,
     };
 
-    private static JsonObject Data(FormAnswers answers, bool? investigate, List<Driver> present, List<Driver> open) => new()
+    private JsonObject Data(FormAnswers answers, bool? investigate, List<Driver> present, List<Driver> open) => new()
     {
         ["investigate"] = investigate,
         ["drivers"] = new JsonArray([.. present.Select(driver => JsonValue.Create(driver.Ref))]),
         ["unanswered"] = new JsonArray([.. open.Select(driver => JsonValue.Create(driver.Ref))]),
-        ["answers"] = new JsonObject(answers.Values.Select(answer => KeyValuePair.Create(answer.Key, (JsonNode?)JsonValue.Create(answer.Value)))),
+        ["answers"] = new JsonObject(tables.Drivers.Where(driver => answers[driver.Ref] is not null).Select(driver => KeyValuePair.Create(driver.Ref, (JsonNode?)JsonValue.Create(answers[driver.Ref])))),
     };
 }

@@ -15,6 +15,9 @@ internal sealed record DriverTables(IReadOnlyList<Driver> Drivers, IReadOnlyList
         var reading = toolkit.TableUnder(Path, "What to read for each driver");
         var (number, question) = (questions.Column("Ref"), questions.Column("Question"));
         var drivers = questions.Rows.Select(row => Join(questions, row, row.Cells[number].Text, row.Cells[question].Text, reading)).ToList();
+        if (drivers.Count == 0) throw new ToolkitException(questions.File, questions.Line, "the table has no driver question; add a row for each");
+        if (questions.Rows.GroupBy(row => row.Cells[number].Text).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new ToolkitException(questions.File, twice.Last().Line, $"the Ref {twice.Key} stands here a second time; give each driver question its own");
         return new DriverTables(drivers, ReadSteps(toolkit.TableUnder(Path, "What to do after the driver questions")), toolkit.Place("hmep", "2.11"));
     }
 
@@ -24,6 +27,7 @@ internal sealed record DriverTables(IReadOnlyList<Driver> Drivers, IReadOnlyList
         var (key, label, read, learn) = (reading.Column("Ref"), reading.Column("Driver"), reading.Column("Read"), reading.Column("Learn from"));
         var path = reading.Rows.FirstOrDefault(row => row.Cells[key].Text == number)
             ?? throw new ToolkitException(reading.File, reading.Line, $"question {number} of {questions.File} has no row here; add one with Ref {number}");
+        if (path.Cells[label].Text.Length == 0) throw new ToolkitException(reading.File, path.Line, $"question {number} needs a few words for its Driver");
         return new Driver(number, path.Cells[label].Text, question, row.Citation, path.Cells[read].Links, path.Cells[learn].Links);
     }
 

@@ -17,7 +17,7 @@ internal static class CommandLineApp
         var verbs = new Verbs(settings, Console.In, Console.Out, Console.Error);
         var root = new RootCommand("Answers questions about sharing council services, from published toolkits, with sources. Without a verb it serves http://localhost:3978.")
         {
-            AskVerb.Create(verbs), SearchVerb.Create(verbs), ChatVerb.Create(verbs), CheckVerb.Create(verbs), ImportVerb.Create(verbs), PluginVerb.Create(verbs), CasesVerb.Create(verbs),
+            AskVerb.Create(verbs), SearchVerb.Create(verbs), ChatVerb.Create(verbs), CheckVerb.Create(verbs), ImportVerb.Create(verbs), PluginVerb.Create(verbs), CasesVerb.Create(verbs), EvalVerb.Create(verbs),
         };
         var parsed = root.Parse(rest);
         if (parsed.Errors.Count == 0 && (parsed.CommandResult.Command != root || parsed.Action is not null)) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

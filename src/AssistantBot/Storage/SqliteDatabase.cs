@@ -45,10 +45,17 @@ internal sealed class SqliteDatabase(string file) : IDisposable
 
     public void Dispose()
     {
-        if (_opened is not { IsValueCreated: true, Value.IsCompletedSuccessfully: true }) return;
-        var (reader, writer) = _opened.Value.Result;
-        lock (reader) reader.Dispose();
-        writer.Dispose();
+        if (!_opened.IsValueCreated) return;
+        try
+        {
+            var (reader, writer) = _opened.Value.GetAwaiter().GetResult();
+            lock (reader) reader.Dispose();
+            writer.Dispose();
+        }
+        catch (StorageException)
+        {
+            // It could not be opened, so there is nothing to close.
+        }
     }
 
     private static Connections Open(string file)

@@ -83,8 +83,8 @@ public sealed class FrontMatterTests : IDisposable
     [Fact]
     public void A_bracket_that_is_not_closed_is_a_fault()
     {
-        var corpus = _folder.Write(CorpusFolder.File, Front("[savings]", "[savings") + CorpusFolder.Body).Read();
-        FaultAssert.Has(corpus, CorpusFolder.File, 7, "the YAML cannot be read (a bracket is not closed)", "close every bracket that is opened");
+        var corpus = _folder.Write(CorpusFolder.File, Front("kind: guidance", "kind: [guidance") + CorpusFolder.Body).Read();
+        FaultAssert.Has(corpus, CorpusFolder.File, 6, "the YAML cannot be read (a bracket is not closed)", "close every bracket that is opened");
     }
 
     [Theory]

@@ -8,7 +8,7 @@ public sealed class FigureTests
 {
     private const int Top = 10;
 
-    public static TheoryData<string, string, string, string> Figures { get; } = [.. Read("hmep"), .. Read("eastherts")];
+    public static TheoryData<string, string, string, string> Figures { get; } = Read("hmep", "eastherts");
 
     [Theory]
     [MemberData(nameof(Figures))]
@@ -35,9 +35,15 @@ public sealed class FigureTests
     private static bool Holds(string text, string figure) => Regex.IsMatch(
         text, $@"(?<![\p{{L}}\p{{Nd}}£.])(?<!\d,){Regex.Escape(figure.Replace("%", " per cent", StringComparison.Ordinal))}(?![\p{{L}}\p{{Nd}}]|[.,]\d)", RegexOptions.IgnoreCase);
 
-    private static IEnumerable<(string, string, string, string)> Read(string source) =>
-        from line in File.ReadLines(Repository.At("tests", "AssistantBot.Knowledge.Tests", "Figures", $"{source}.txt"))
-        where line.Length > 0 && line[0] != '#'
-        let parts = line.Split(" | ")
-        select (source, parts[0], parts[1], parts[2]);
+    private static TheoryData<string, string, string, string> Read(params string[] sources)
+    {
+        var figures = new TheoryData<string, string, string, string>();
+        foreach (var source in sources)
+        {
+            var lines = File.ReadLines(Repository.At("tests", "AssistantBot.Knowledge.Tests", "Figures", $"{source}.txt"));
+            foreach (var parts in lines.Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split(" | "))) figures.Add(source, parts[0], parts[1], parts[2]);
+        }
+
+        return figures;
+    }
 }

@@ -1,4 +1,3 @@
-using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Passages;
 using AssistantBot.Knowledge.Tests.Corpus;
 

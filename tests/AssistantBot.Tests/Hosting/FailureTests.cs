@@ -53,6 +53,15 @@ public sealed class FailureTests : IDisposable
     }
 
     [Fact]
+    public async Task A_broken_corpus_ends_the_start()
+    {
+        await File.WriteAllTextAsync(_folder.File("sources.yaml"), "hmep: [");
+        var (status, line) = await Run("--Knowledge:Path", _folder.Path);
+        Assert.Equal(1, status);
+        Assert.Contains("sources.yaml:", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_port_in_use_is_named_with_the_way_out()
     {
         using var other = new TcpListener(IPAddress.Loopback, 0);

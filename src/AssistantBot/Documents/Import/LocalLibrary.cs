@@ -71,19 +71,20 @@ internal sealed class LocalLibrary : IDisposable
         var markdown = MarkdownWriter.Write(document);
         var old = _places.GetValueOrDefault(document.Id);
         var places = Place.Of(document);
-        var narrow = List(source, document.Id, places);
+        var placed = With(source, document.Id, places);
+        var narrow = List(placed);
         if (CorpusReader.Check(narrow, document.File, markdown) is [var fault, ..]) throw new ImportException($"cannot be written as the knowledge folder wants it ({fault}); please report this line");
 
         var target = Path.Combine(_folder, document.File);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         using (var aside = new FileAside(target, markdown))
         {
-            FileAside.Replace(_sourcesFile, old is null ? narrow : List(source, document.Id, [.. places, .. old]));
+            FileAside.Replace(_sourcesFile, old is null ? narrow : List(With(source, document.Id, [.. places, .. old])));
             aside.Swap();
         }
 
         if (old is not null) FileAside.Replace(_sourcesFile, narrow);
-        (_places[document.Id], _sources[source.Key]) = (places, source);
+        (_places[document.Id], _sources[source.Key]) = (places, placed);
         return old is not null;
     }
 
@@ -94,11 +95,12 @@ internal sealed class LocalLibrary : IDisposable
         if (!Directory.EnumerateFileSystemEntries(local).Any()) Directory.Delete(local);
     }
 
-    /// <summary>The list of sources, with these places for that document.</summary>
-    private string List(Source source, string document, IReadOnlyList<Place> places)
+    /// <summary>The source with all of its places, when that document has these.</summary>
+    private Source With(Source source, string document, IReadOnlyList<Place> places)
     {
-        var all = _places.Where(known => known.Key != document).SelectMany(known => known.Value).Concat(places).Where(place => place.Source == source.Key);
-        var placed = source with { Locators = Place.Set(all) };
-        return LocalSourcesWriter.Write(_sources.Values.Where(known => known.Key != source.Key).Append(placed));
+        var all = _places.Where(known => known.Key != document).SelectMany(known => known.Value).Concat(places);
+        return source with { Locators = Place.Set(all.Where(place => place.Source == source.Key)) };
     }
+
+    private string List(Source changed) => LocalSourcesWriter.Write(_sources.Values.Where(known => known.Key != changed.Key).Append(changed));
 }

@@ -67,6 +67,7 @@ internal sealed class SectionCutter
         {
             caption = above;
             _pending.RemoveAt(_pending.Count - 1);
+            _last--;
         }
 
         Flush();

@@ -34,6 +34,6 @@ internal static partial class LineShape
     [GeneratedRegex(@"^(?:[•●○◦▪■‣–—*\-]|\(?(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[a-z]|[ivx]{1,4})[.)]?)$")]
     private static partial Regex MarkerPattern();
 
-    [GeneratedRegex(@"^([1-9][0-9]?(?:\.[0-9]{1,2}){0,3})\.?\s+\p{Lu}")]
+    [GeneratedRegex(@"^([1-9][0-9]?(?:\.[0-9]{1,2}){0,3})(?:\.|(?<=\..*))\s+\p{Lu}")]
     private static partial Regex NumberedPattern();
 }

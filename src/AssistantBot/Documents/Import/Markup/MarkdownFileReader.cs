@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Markdig;
 
 namespace AssistantBot.Documents.Import.Markup;
 
 /// <summary>Reads Markdown as the HTML that it stands for. Its front matter and comments are left out.</summary>
-internal sealed class MarkdownFileReader(ImportLimits limits) : IFileReader
+internal sealed partial class MarkdownFileReader(ImportLimits limits) : IFileReader
 {
     private static readonly MarkdownPipeline s_pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().UseGridTables().UseFootnotes().Build();
 
@@ -11,7 +12,11 @@ internal sealed class MarkdownFileReader(ImportLimits limits) : IFileReader
 
     public Task<Content> ReadAsync(ImportFile file, CancellationToken cancel)
     {
-        var html = Markdown.ToHtml(TextDecoder.Decode(file.Read(limits.TextBytes)), s_pipeline);
-        return Task.FromResult(HtmlReader.Read(html, limits, cancel));
+        var text = HeadingAttributes().Replace(TextDecoder.Decode(file.Read(limits.TextBytes)), "$1");
+        return Task.FromResult(HtmlReader.Read(Markdown.ToHtml(text, s_pipeline), limits, cancel));
     }
+
+    /// <summary>What some writers put in braces behind a heading.</summary>
+    [GeneratedRegex(@"^(#{1,6} [^{}\r\n]+)\{[^{}\r\n]*\}", RegexOptions.Multiline)]
+    private static partial Regex HeadingAttributes();
 }

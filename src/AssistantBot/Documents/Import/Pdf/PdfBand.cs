@@ -4,15 +4,16 @@ namespace AssistantBot.Documents.Import.Pdf;
 /// <param name="Words">From left to right.</param>
 internal sealed record PdfBand(double Top, double Bottom, IReadOnlyList<PdfWord> Words, IReadOnlyList<PdfLine> Lines)
 {
-    /// <summary>Parts of the height of letters that make a gap wider than the space between two words.</summary>
-    private const double WideGap = 0.42;
+    /// <summary>How much wider than the space between words the gap between two cells is.</summary>
+    private const double Wide = 1.4;
 
     public double Height => Bottom - Top;
 
     /// <summary>From where to where something stands, in pieces that wide gaps part.</summary>
-    public IReadOnlyList<(double Left, double Right)> Pieces { get; } = Cut(Words, Lines.Min(line => line.Height) * WideGap);
+    public IReadOnlyList<(double Left, double Right)> Pieces { get; init; } = [];
 
-    public static List<PdfBand> Of(IEnumerable<PdfLine> lines)
+    /// <param name="space">Usual distance of two words.</param>
+    public static List<PdfBand> Of(IEnumerable<PdfLine> lines, double space)
     {
         var bands = new List<List<PdfLine>>();
         foreach (var line in lines.OrderBy(line => line.Top))
@@ -21,11 +22,20 @@ internal sealed record PdfBand(double Top, double Bottom, IReadOnlyList<PdfWord>
             else bands.Add([line]);
         }
 
-        return [.. bands.Select(band => new PdfBand(band.Min(line => line.Top), band.Max(line => line.Bottom), [.. band.SelectMany(line => line.Words).OrderBy(word => word.Left)], band))];
+        return [.. bands.Select(band => Of(band, space))];
     }
 
-    private static List<(double Left, double Right)> Cut(IReadOnlyList<PdfWord> words, double wide)
+    private static PdfBand Of(List<PdfLine> lines, double space)
     {
+        var words = lines.SelectMany(line => line.Words).OrderBy(word => word.Left).ToList();
+        return new PdfBand(lines.Min(line => line.Top), lines.Max(line => line.Bottom), words, lines) { Pieces = Cut(words, space) };
+    }
+
+    private static List<(double Left, double Right)> Cut(List<PdfWord> words, double space)
+    {
+        // Lines that fill a column stretch all of their spaces alike.
+        var gaps = words.Zip(words.Skip(1), (left, right) => right.Left - left.Right).ToList();
+        var wide = Wide * (gaps.Count > 1 ? Math.Clamp(gaps.Min(), space, 2 * space) : space);
         var pieces = new List<(double Left, double Right)> { (words[0].Left, words[0].Right) };
         foreach (var word in words.Skip(1))
         {

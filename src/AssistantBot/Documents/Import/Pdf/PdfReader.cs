@@ -16,7 +16,7 @@ internal sealed class PdfReader(ImportLimits limits, string program = "pdftotext
         if (!await SaysPdfAsync(file.Path, cancel)) throw new ImportException("is no PDF, whatever its name says");
         var pages = await new PdfToText(program).ReadAsync(file.Path, limits.Pages + 1, text => PdfLayoutReader.Read(text, limits), cancel);
         if (pages.All(page => page.Lines.Count == 0)) throw new ImportException("holds no text, only pictures of it; run text recognition (OCR) over it and import the result");
-        return Write(RunningLines.Remove(pages));
+        return Write(pages);
     }
 
     private static async Task<bool> SaysPdfAsync(string path, CancellationToken cancel)
@@ -30,11 +30,12 @@ internal sealed class PdfReader(ImportLimits limits, string program = "pdftotext
     private Content Write(IReadOnlyList<PdfPage> pages)
     {
         var lines = pages.SelectMany(page => page.Lines).ToList();
-        var body = lines.GroupBy(line => Math.Round(line.Height, 1)).MaxBy(group => group.Sum(line => line.Text.Length))?.Key ?? 0;
-        var sizes = lines.Select(line => Math.Round(line.Height, 1)).Where(height => height > body * PageWriter.Larger).Distinct().OrderDescending().ToList();
+        var body = lines.GroupBy(line => Math.Round(line.Height, 1)).MaxBy(group => group.Sum(line => line.Text.Length))!.Key;
+        var large = body * PageWriter.Larger;
+        var sizes = lines.Select(line => Math.Round(line.Height, 1)).Where(height => height > large).Distinct().OrderDescending().ToList();
         var content = new ContentBuilder(limits);
         var writer = new PageWriter(content, body, Apart(sizes));
-        foreach (var page in pages)
+        foreach (var page in RunningLines.Remove(pages, large))
         {
             content.Page(page.Number);
             writer.Write(page);

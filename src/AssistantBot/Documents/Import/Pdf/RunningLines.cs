@@ -6,15 +6,16 @@ internal static class RunningLines
     /// <summary>Share of a page's height, at its top and at its bottom, in which such lines stand.</summary>
     private const double Margin = 0.12;
 
-    public static IReadOnlyList<PdfPage> Remove(IReadOnlyList<PdfPage> pages)
+    /// <param name="largest">Height above which a line is a heading, and stays.</param>
+    public static IReadOnlyList<PdfPage> Remove(IReadOnlyList<PdfPage> pages, double largest)
     {
         if (pages.Count < 2) return pages;
-        var seen = pages.SelectMany(page => page.Lines.Where(line => IsInMargin(line, page)).Select(Shape).Distinct()).GroupBy(shape => shape).ToDictionary(group => group.Key, group => group.Count());
+        var seen = pages.SelectMany(page => page.Lines.Where(line => MayRun(line, page)).Select(Shape).Distinct()).GroupBy(shape => shape).ToDictionary(group => group.Key, group => group.Count());
         var often = Math.Max(2, pages.Count / 2);
-        return [.. pages.Select(page => page with { Lines = [.. page.Lines.Where(line => !IsInMargin(line, page) || seen[Shape(line)] < often)] })];
-    }
+        return [.. pages.Select(page => page with { Lines = [.. page.Lines.Where(line => !MayRun(line, page) || seen[Shape(line)] < often)] })];
 
-    private static bool IsInMargin(PdfLine line, PdfPage page) => line.Bottom < page.Height * Margin || line.Top > page.Height * (1 - Margin);
+        bool MayRun(PdfLine line, PdfPage page) => line.Height <= largest && (line.Bottom < page.Height * Margin || line.Top > page.Height * (1 - Margin));
+    }
 
     /// <summary>The line with its numbers alike, at its height.</summary>
     private static string Shape(PdfLine line) => $"{string.Concat(line.Text.Select(c => char.IsAsciiDigit(c) ? '0' : c)).Replace("00", "0", StringComparison.Ordinal)} {Math.Round(line.Top / 4)}";

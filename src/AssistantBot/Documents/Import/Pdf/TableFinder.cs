@@ -6,14 +6,24 @@ namespace AssistantBot.Documents.Import.Pdf;
 /// Finds tables, which a PDF only draws, by the gaps that run down through their rows. It goes from a band with gaps downwards for as long as
 /// at least one gap goes on; prose in columns and paragraphs with hanging numbers are told apart from tables.
 /// </summary>
-internal static class TableFinder
+internal sealed class TableFinder
 {
     /// <summary>Words in a cell on average beyond which two columns are prose.</summary>
     private const double Prose = 5;
 
+    private readonly double _space;
+
+    private TableFinder(double space) => _space = space;
+
     public static IReadOnlyList<PdfTable> Find(PdfPage page)
     {
-        var bands = PdfBand.Of(page.Lines);
+        var gaps = page.Lines.SelectMany(line => line.Words.Zip(line.Words.Skip(1), (left, right) => right.Left - left.Right)).Where(gap => gap > 0).Order().ToList();
+        return gaps.Count > 0 ? new TableFinder(gaps[gaps.Count / 2]).FindIn(page) : [];
+    }
+
+    private List<PdfTable> FindIn(PdfPage page)
+    {
+        var bands = PdfBand.Of(page.Lines, _space);
         var tables = new List<PdfTable>();
         for (var i = 0; i < bands.Count;)
         {
@@ -34,7 +44,7 @@ internal static class TableFinder
     }
 
     /// <summary>How far the gaps of a band go down, and the columns that they leave.</summary>
-    private static (int End, List<(double Left, double Right)> Columns) Extend(List<PdfBand> bands, int start)
+    private (int End, List<(double Left, double Right)> Columns) Extend(List<PdfBand> bands, int start)
     {
         var columns = bands[start].Pieces.ToList();
         var end = start + 1;
@@ -42,7 +52,7 @@ internal static class TableFinder
         {
             var next = bands[end];
             if (next.Top - bands[end - 1].Bottom > 1.8 * next.Height) break;
-            var merged = Merge(columns, next.Pieces, next.Height);
+            var merged = Merge(columns, next.Pieces);
             // A line that fills more than one column and has no gap of its own is text below the table.
             if (merged.Count < 2 || (next.Pieces.Count == 1 && merged.Count < columns.Count)) break;
             columns = merged;
@@ -53,12 +63,12 @@ internal static class TableFinder
     }
 
     /// <summary>Columns and pieces together, where they overlap or nearly touch.</summary>
-    private static List<(double Left, double Right)> Merge(IEnumerable<(double Left, double Right)> columns, IEnumerable<(double Left, double Right)> pieces, double height)
+    private List<(double Left, double Right)> Merge(IEnumerable<(double Left, double Right)> columns, IEnumerable<(double Left, double Right)> pieces)
     {
         var merged = new List<(double Left, double Right)>();
         foreach (var span in columns.Concat(pieces).OrderBy(span => span.Left))
         {
-            if (merged.Count > 0 && span.Left - merged[^1].Right < height * 0.2) merged[^1] = (merged[^1].Left, Math.Max(merged[^1].Right, span.Right));
+            if (merged.Count > 0 && span.Left - merged[^1].Right < _space) merged[^1] = (merged[^1].Left, Math.Max(merged[^1].Right, span.Right));
             else merged.Add(span);
         }
 

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Json;
+using AssistantBot.Conversation;
+using AssistantBot.Conversation.Content;
+using AssistantBot.Evaluation;
+
+namespace AssistantBot.CommandLine;
+
+/// <summary><c>eval FILE.jsonl</c>: asks questions with known facts and places, and prints how many were answered right.</summary>
+internal static class EvalVerb
+{
+    private const int Searched = 10;
+
+    /// <summary>What a rate may fall below a saved report's before it counts as a regression.</summary>
+    private const double Tolerance = 0.005;
+
+    public static Command Create(Verbs verbs)
+    {
+        var files = new Argument<string[]>("files") { Description = "Files with one question a line.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<bool>("--json") { Description = "Print the report as JSON." };
+        var save = new Option<string?>("--save") { Description = "Write the report as JSON to this file, to compare with later." };
+        var baseline = new Option<string?>("--baseline") { Description = "A saved report; the exit status is 1 where a rate is worse." };
+        var command = new Command("eval", "Measures answers on questions with known facts and places.") { files, json, save, baseline };
+        command.SetAction((parsed, _) => RunAsync(verbs, parsed.GetValue(files)!, parsed.GetValue(json), parsed.GetValue(save), parsed.GetValue(baseline)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Verbs verbs, string[] files, bool json, string? save, string? baseline)
+    {
+        try
+        {
+            var questions = files.SelectMany(EvalQuestion.ReadFile).ToList();
+            await using var services = verbs.Services();
+            var report = EvalReport.Of([.. questions.Select(question => Ask(services, question))]);
+            var text = JsonSerializer.Serialize(report, EvalJson.Default.EvalReport);
+            await verbs.Output.WriteLineAsync(json ? text : report.Markdown());
+            if (save is not null) await File.WriteAllTextAsync(save, text + "\n");
+            return baseline is null ? 0 : Compare(verbs, report, JsonSerializer.Deserialize(await File.ReadAllTextAsync(baseline), EvalJson.Default.EvalReport)!);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return verbs.Failed($"cannot read or write: {error.Message}");
+        }
+    }
+
+    private static EvalResult Ask(ServiceProvider services, EvalQuestion question)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var reply = services.GetRequiredService<IAssistant>().Ask(question.Question, question.History ?? []);
+        var elapsed = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        return EvalResult.From(question, reply, services.GetRequiredService<IContent>().Current.Knowledge.Search(question.Question, Searched), elapsed);
+    }
+
+    private static int Compare(Verbs verbs, EvalReport report, EvalReport baseline)
+    {
+        var worse = report.WorseThan(baseline, Tolerance);
+        return worse.Count == 0 ? 0 : verbs.Failed($"worse than the saved report: {string.Join("; ", worse)}");
+    }
+}
