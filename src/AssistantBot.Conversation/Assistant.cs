@@ -86,8 +86,8 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
         if (memory.Form is not { } session || content.Current.Plugins.Find(session.Plugin) is not { } plugin) return null;
         if (_forms.Steer(FormCommands.Of(text, session.Stage == FormStage.Asking), plugin, session) is { } steered) return Decision.Take(memory, steered);
         if (session.Stage == FormStage.PutAside) return null;
-        if (NamedAnswers.Read(text, plugin.Form, session) is { Count: > 0 } named) return Decision.Take(memory, FormEngine.Change(plugin, session, named));
         if (NamedAnswers.Wanted(text, plugin.Form) is { } wanted) return Decision.Take(memory, FormEngine.AskAgain(plugin, session, wanted));
+        if (NamedAnswers.Read(text, plugin.Form, session) is { Count: > 0 } named) return Decision.Take(memory, FormEngine.Change(plugin, session, named));
         if (session.Stage == FormStage.Finished || Invitations.Find(text, content.Current.Plugins) is not null) return null;
         return FormEngine.Answer(plugin, session, text) is { } step ? Decision.Take(memory, step) : Aside(text, memory, plugin, session);
     }
@@ -97,7 +97,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
     {
         var reason = FormEngine.Refuse(plugin, session, FormEngine.Reason(plugin, session, text));
         var reply = answerer.Answer(text, memory.Questions, content.Current);
-        var asksSomething = reply.Kind is ReplyKind.Answer or ReplyKind.Help || text.EndsWith('?');
+        var asksSomething = text.Any(char.IsLetter) && (reply.Kind is ReplyKind.Answer or ReplyKind.Help || text.EndsWith('?'));
         if (!asksSomething) return Decision.Take(memory, reason);
         var again = FormWords.Prompt(plugin, session, $"Back to the {plugin.Title.ToLowerInvariant()}.\n\n{FormWords.Ask(plugin, session)}");
         return new Decision(memory.WithQuestion(text), new TurnResult(Outcome(reply.Kind), [reply with { Suggestions = [] }, again]));

@@ -59,7 +59,7 @@ public sealed class QuestionnaireTests(Site site)
     [BrowserFact]
     public async Task A_killed_and_restarted_program_goes_on_at_the_same_question()
     {
-        using var data = new DataFolder();
+        using var data = DataFolder.Create();
         using var first = await ProgramProcess.StartAsync(data.Path);
         var chat = await site.OpenChatAsync(address: first.Address);
         await AnswerTwoAsync(chat);
@@ -76,7 +76,7 @@ public sealed class QuestionnaireTests(Site site)
     [BrowserFact]
     public async Task An_open_page_finds_the_restarted_program_by_itself()
     {
-        using var data = new DataFolder();
+        using var data = DataFolder.Create();
         using var first = await ProgramProcess.StartAsync(data.Path);
         var chat = await site.OpenChatAsync(address: first.Address);
         await chat.StartQuestionnaireAsync();

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace AssistantBot.EndToEnd;
 
 /// <summary>One running program and one browser for all tests; each test has its own tab and conversation.</summary>
-public sealed class Site : IAsyncLifetime, IDisposable
+public sealed class Site : IAsyncLifetime
 {
     // A shared build machine is slow now and then.
     private const float Patience = 30_000; // milliseconds
@@ -11,7 +11,7 @@ public sealed class Site : IAsyncLifetime, IDisposable
     private static readonly string[] s_flags =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
-    private readonly DataFolder _data = new();
+    private readonly DataFolder _data = DataFolder.Create();
     private ProgramProcess? _program;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -48,11 +48,6 @@ public sealed class Site : IAsyncLifetime, IDisposable
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
-        Dispose();
-    }
-
-    public void Dispose()
-    {
         _program?.Dispose();
         _data.Dispose();
     }

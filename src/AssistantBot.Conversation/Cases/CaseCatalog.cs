@@ -28,13 +28,15 @@ public sealed class CaseCatalog(KnowledgeBase knowledge)
         };
     }
 
-    /// <summary>Where a fact of a case stands: the passage at its place that holds the words, or else the first passage at its place.</summary>
+    /// <summary>Where a fact of a case stands: the passage at its place that holds the words, else one that names the case or a council of it, else the first.</summary>
     public Citation Cite(CaseEntry entry, string words)
     {
         var passages = knowledge.Passages.Where(passage => passage.Document.Id == entry.Document.Id).ToList();
-        var atPlace = passages.Where(passage => passage.Locator == entry.Case.Locator || passage.Section.Locator == entry.Case.Locator).DefaultIfEmpty(passages[0]).ToList();
-        var best = atPlace.FirstOrDefault(passage => passage.Locator == entry.Case.Locator && Holds(passage, words)) ?? atPlace.FirstOrDefault(passage => Holds(passage, words))
-            ?? atPlace.FirstOrDefault(passage => passage.Locator == entry.Case.Locator) ?? atPlace[0];
+        var exact = passages.Where(passage => passage.Locator == entry.Case.Locator).ToList();
+        var atPlace = exact.Concat(passages.Where(passage => passage.Section.Locator == entry.Case.Locator)).DefaultIfEmpty(passages[0]).ToList();
+        var best = atPlace.Find(passage => Holds(passage, words))
+            ?? atPlace.Find(passage => Holds(passage, entry.Case.Name) || entry.Case.Councils.Any(council => Holds(passage, council)))
+            ?? atPlace[0];
         return AnswerText.Cite(best, best.Text);
     }
 

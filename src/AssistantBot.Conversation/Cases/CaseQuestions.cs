@@ -26,8 +26,8 @@ internal static partial class CaseQuestions
         var words = EnglishAnalyzer.Words(question).ToHashSet(StringComparer.Ordinal);
         return [.. content.Cases.All
             .Where(entry => entry.Document.Kind == DocumentKinds.CaseStudy)
-            .Select(entry => (Entry: entry, Held: EnglishAnalyzer.Words($"{entry.Case.Name} {string.Join(' ', entry.Case.Councils)}").Where(content.Names.Contains).Distinct().Where(words.Contains).ToList()))
-            .Where(found => found.Held.Count > 0)
+            .Select(entry => (Entry: entry, Held: EnglishAnalyzer.Words($"{entry.Case.Name} {string.Join(' ', entry.Case.Councils)}").Where(word => words.Contains(word) && !EnglishAnalyzer.IsStopWord(word)).Distinct().ToList()))
+            .Where(found => found.Held.Exists(content.Names.Contains))
             .OrderByDescending(found => found.Held.Count)
             .Aggregate(new List<(CaseEntry Entry, List<string> Held)>(), (kept, found) =>
             {
@@ -78,7 +78,7 @@ internal static partial class CaseQuestions
     [GeneratedRegex(@"\b(lessons?( learn(ed|t))?|what (did|have|do|has) (others?|other councils|councils|they|anyone|the cases|case studies)( all)? (learn(ed|t)?|say|find|found))\b.{0,25}?\b(about|on|regarding|around|for|with)\b (?<theme>[^?.!]{2,60})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex LessonsPattern();
 
-    [GeneratedRegex(@"\b(which|what|list|show|any|who|all)\b.{0,40}\b(cases?|case stud(y|ies)|examples?|councils?|partnerships?|ones?|arrangements)\b|^\W*(which|who) (one )?(used?|uses|have|has|had|lost|loses|saved|gained|cases?)\b|^\W*cases? (stud(y|ies) )?(about|on|with|of|that)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(which|what|list|show|any|who|all)\b.{0,40}\b(cases?|case stud(y|ies)|examples?|councils?|partnerships?|ones?|arrangements)\b|^\W*(which|who) (one )?(used?|uses|have|has|had|lost|loses|saved|gained|cases?)\b|^\W*(cases?|examples?) (stud(y|ies) )?(about|on|with|of|that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListPattern();
 
     [GeneratedRegex(@"\b(saved?|saving|savings) (the )?(most|biggest|largest|highest)|(most|biggest|largest|highest|greatest) (annual |yearly )?sav(ed|ing|ings)\b", RegexOptions.IgnoreCase)]

@@ -13,7 +13,8 @@ internal static partial class NamedAnswers
     public static IReadOnlyList<(Field Field, string Typed)> Read(string text, Form form, FormSession session)
     {
         var wanted = FormCommands.WithoutWish(text);
-        return Change().Match(wanted) is { Success: true } change && Changed(change, form, session) is { } changed ? [changed] : List(wanted, form, session);
+        if (List(wanted, form, session) is { Count: > 0 } list) return list;
+        return Change().Match(wanted) is { Success: true } change && Changed(change, form, session) is { } changed ? [changed] : [];
     }
 
     /// <summary>"Go back to question 3", "change my answer to 3": the field to ask again, or null.</summary>
@@ -80,7 +81,7 @@ internal static partial class NamedAnswers
     [GeneratedRegex(@"^(?:change|set|correct|make|mark|amend|update|switch)(?: my answers?)?(?: (?:to|for|on|of))?(?: the)?(?: answer)?(?: (?:to|for|on|of))? ?(?:question|number|no\.?|q|#)? ?(?<field>.+?)(?: question| one)?(?: is| as)? (?:to|=|into|from \w+ to|be|as) (?<value>.+?)[.!]?$|^(?:question|number|q)\s*(?<field>\d+)\s*(?:is|:|=|should be|to|-)?\s*(?<value>.+?)$|^(?:no|wait|no wait|hang on)?[, ]*(?:i|we) meant (?:to (?:say|put) )?(?<value>.+?)[.!]?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"^(?=\D)(?:(?:go |jump |skip )?(?:back |forward )?to|change|redo|edit|correct|amend|repeat|ask)?(?: me)?(?: (?:my|the))?(?: answer(?: to| for)?)?(?: the)? ?(?:question|number|no\.?|q|#)? ?(?<field>\d{1,3}|[a-z]+)(?: question| one)?(?: again)?[.!]?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?=\D)(?:(?:(?:go |jump |skip )?(?:back |forward )?to|change|redo|edit|correct|amend|repeat|ask) )?(?:me )?(?:(?:my|the) )?(?:answer (?:(?:to|for) )?)?(?:the )?(?:(?:question|number|no\.?|q|#) ?)?(?<field>\d{1,3}|[a-z]+)(?: question| one)?(?: again)?[.!]?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Again();
 
     [GeneratedRegex(@"^(?:it|that(?: one)?|(?:my |the )?(?:last|previous)(?: one| answer| question)?)$")]

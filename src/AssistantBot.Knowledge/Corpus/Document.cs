@@ -13,7 +13,7 @@ public sealed record Document(
     string File, IReadOnlyList<Section> Sections)
 {
     /// <summary>The case of a case study, or null for another document.</summary>
-    public CaseStudy? Case => Kind == DocumentKinds.CaseStudy && Cases.Count == 1 ? Cases[0] : null;
+    public CaseStudy? Case => Kind == DocumentKinds.CaseStudy && Cases.Count > 0 ? Cases[0] : null;
 }
 
 /// <summary>What a document may be.</summary>

@@ -45,6 +45,8 @@ internal sealed class FrontMatterReader(
         if (front.Kind == DocumentKinds.CaseStudy && front.Cases.Count == 0) _yaml.Fault(_yaml.Line(node, "kind"), "a case study has no \"case\"", "add its facts under \"case:\"");
         foreach (var group in front.Cases.SelectMany(one => one.Group).Where(group => !CaseStudy.Groups.Contains(group)))
             _yaml.Fault(_yaml.Line(node, "case"), $"the group \"{group}\" is not known", $"use one of {string.Join(", ", CaseStudy.Groups)}");
+        foreach (var one in front.Cases.Where(one => !front.Source.Locators.Contains(one.Locator)))
+            _yaml.Fault(_yaml.Line(node, "cases"), $"the loc \"{one.Locator}\" of the case {one.Name} is not a place in {front.Source.Key}", "name a place that sources.yaml lists");
         foreach (var lesson in front.Cases.SelectMany(one => one.Lessons))
         {
             if (!themes.ContainsKey(lesson.Theme)) _yaml.Fault(_yaml.Line(node, "case"), $"a lesson's theme \"{lesson.Theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");
@@ -52,10 +54,11 @@ internal sealed class FrontMatterReader(
         }
     }
 
-    /// <summary>The case of a case study under "case", or the several that a table or a list names under "cases".</summary>
+    /// <summary>The case of a case study under "case", or and the several that a document names in passing under "cases".</summary>
     private List<CaseStudy> Cases(YamlMappingNode node)
     {
-        IEnumerable<YamlMappingNode> all = YamlReader.Child(node, "case") is YamlMappingNode one ? [one] : YamlReader.Maps(node, "cases");
+        IEnumerable<YamlMappingNode> own = YamlReader.Child(node, "case") is YamlMappingNode one ? [one] : [];
+        var all = own.Concat(YamlReader.Maps(node, "cases"));
         return [.. all.Select(facts => Case(facts, YamlReader.Text(facts, "loc", YamlReader.Text(node, "locator", ""))))];
     }
 

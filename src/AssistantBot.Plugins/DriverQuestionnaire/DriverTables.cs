@@ -14,11 +14,16 @@ internal sealed record DriverTables(IReadOnlyList<Driver> Drivers, IReadOnlyList
         var questions = toolkit.Table("hmep", "Table 1");
         var reading = toolkit.TableUnder(Path, "What to read for each driver");
         var (number, question) = (questions.Column("Ref"), questions.Column("Question"));
+        CheckNumbers(questions, number);
         var drivers = questions.Rows.Select(row => Join(questions, row, row.Cells[number].Text, row.Cells[question].Text, reading)).ToList();
-        if (drivers.Count == 0) throw new ToolkitException(questions.File, questions.Line, "the table has no driver question; add a row for each");
-        if (questions.Rows.GroupBy(row => row.Cells[number].Text).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new ToolkitException(questions.File, twice.Last().Line, $"the Ref {twice.Key} stands here a second time; give each driver question its own");
         return new DriverTables(drivers, ReadSteps(toolkit.TableUnder(Path, "What to do after the driver questions")), toolkit.Place("hmep", "2.11"));
+    }
+
+    private static void CheckNumbers(ToolkitTable questions, int number)
+    {
+        if (questions.Rows.Count == 0) throw new ToolkitException(questions.File, questions.Line, "the table has no driver question; add a row for each");
+        if (questions.Rows.GroupBy(row => row.Cells[number].Text).FirstOrDefault(group => group.Count() > 1) is { } twice)
+            throw new ToolkitException(questions.File, twice.Last().Line, $"Ref \"{twice.Key}\" stands here a second time; give each driver question its own");
     }
 
     private static Driver Join(ToolkitTable questions, ToolkitRow row, string number, string question, ToolkitTable reading)

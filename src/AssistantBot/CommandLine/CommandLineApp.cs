@@ -14,17 +14,23 @@ internal static class CommandLineApp
         if (rest.Length == 0) return await ServeAsync(settings);
 
         Console.OutputEncoding = new UTF8Encoding(false);
-        var verbs = new Verbs(settings, Console.In, Console.Out, Console.Error);
+        return await RunAsync(rest, new Verbs(settings, Console.In, Console.Out, Console.Error));
+    }
+
+    /// <summary>Runs one verb.</summary>
+    /// <param name="rest">The verb and its arguments, without the program's settings.</param>
+    /// <param name="verbs">The settings, and where it reads and writes.</param>
+    public static async Task<int> RunAsync(string[] rest, Verbs verbs)
+    {
         var root = new RootCommand("Answers questions about sharing council services, from published toolkits, with sources. Without a verb it serves http://localhost:3978.")
         {
             AskVerb.Create(verbs), SearchVerb.Create(verbs), ChatVerb.Create(verbs), CheckVerb.Create(verbs), ImportVerb.Create(verbs), PluginVerb.Create(verbs), CasesVerb.Create(verbs), EvalVerb.Create(verbs),
         };
         var parsed = root.Parse(rest);
-        if (parsed.Errors.Count == 0 && (parsed.CommandResult.Command != root || parsed.Action is not null)) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        if (parsed.Errors.Count == 0 && (parsed.CommandResult.Command != root || parsed.Action is not null)) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = verbs.Output, Error = verbs.Errors });
 
         var problem = parsed.Errors.Count > 0 ? parsed.Errors[0].Message : "no verb was given";
-        await Console.Error.WriteLineAsync($"{problem.ReplaceLineEndings(" ").TrimEnd('.')}; --help lists the verbs and their options");
-        return Failure.WrongUsage;
+        return verbs.WrongUsage($"{problem.ReplaceLineEndings(" ").TrimEnd('.')}; --help lists the verbs and their options");
     }
 
     private static async Task<int> ServeAsync(string[] settings)

@@ -7,7 +7,11 @@ public sealed class LocatorSetTests
     private static readonly LocatorSet Places = new(
         new Dictionary<int, int> { [3] = 30, [4] = 18 },
         new HashSet<string> { "Foreword", "Conclusions", "Case study 4", "Conclusions, item 7" },
-        new Dictionary<string, int> { ["Table 2"] = 7, ["Further information"] = 31 });
+        new Dictionary<string, int> { ["Table 2"] = 7, ["Further information"] = 31 })
+    {
+        Pages = 12,
+        Counted = 40,
+    };
 
     [Theory]
     [InlineData("3.1")]
@@ -22,6 +26,10 @@ public sealed class LocatorSetTests
     [InlineData("Table 2, row 1")]
     [InlineData("Table 2, row 7")]
     [InlineData("Further information, row 31")]
+    [InlineData("page 12")]
+    [InlineData("pages 1-12")]
+    [InlineData("paragraph 40")]
+    [InlineData("paragraphs 3-4")]
     public void Places_of_the_source_are_in(string locator) => Assert.True(Places.Contains(locator));
 
     [Theory]
@@ -41,6 +49,7 @@ public sealed class LocatorSetTests
     [InlineData("3.20-3.20")]
     [InlineData("3.29-3.31")]
     [InlineData("3.29-4.1")]
+    [InlineData("3.2-4.5")]
     [InlineData("3.20–3.22")]
     [InlineData("3.20-22")]
     [InlineData("foreword")]
@@ -52,6 +61,11 @@ public sealed class LocatorSetTests
     [InlineData("Table 2, row")]
     [InlineData("Table 3, row 1")]
     [InlineData("Foreword, row 1")]
+    [InlineData("page 0")]
+    [InlineData("page 13")]
+    [InlineData("pages 12-13")]
+    [InlineData("pages 4-3")]
+    [InlineData("paragraph 41")]
     [InlineData("")]
     public void Other_places_are_not(string locator) => Assert.False(Places.Contains(locator));
 }

@@ -8,6 +8,7 @@ public sealed class SlugsTests
     [InlineData("Who pays to set up", "who-pays-to-set-up")]
     [InlineData("Newcastle & Middlesbrough: who does what?", "newcastle-middlesbrough-who-does-what")]
     [InlineData("East Herts' checklist", "east-herts-checklist")]
+    [InlineData("Tayside's plans", "taysides-plans")]
     [InlineData("Tyne and Wear’s system", "tyne-and-wears-system")]
     [InlineData("  Savings of £250k – 2011  ", "savings-of-250k-2011")]
     [InlineData("Section 101", "section-101")]

@@ -14,5 +14,8 @@ internal static class ActivityServices
     }
 
     /// <summary>Address of this program as the request names it.</summary>
-    public static Uri Site(this HttpRequest request) => new($"{request.Scheme}://{request.Host}");
+    /// <exception cref="ChannelRefusal">The Host header names no address.</exception>
+    public static Uri Site(this HttpRequest request) => Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out var site)
+        ? site
+        : throw ChannelRefusal.BadSyntax("The Host header is not a host and a port.");
 }

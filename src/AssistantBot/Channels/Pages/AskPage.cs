@@ -1,7 +1,6 @@
 using AssistantBot.Channels.Activities;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Turns;
-using AssistantBot.Plugins;
 
 namespace AssistantBot.Channels.Pages;
 
@@ -20,7 +19,7 @@ internal static class AskPage
         if (question.Length == 0) return Form("", earlier, "Type a question first, for example: how can set-up costs be recovered?");
         if (question.Length > Assistant.LongestText)
             return Form(question[..Assistant.LongestText], earlier, $"Your question has {question.Length:N0} characters. Shorten it to {Assistant.LongestText:N0} or fewer; one or two sentences work best.");
-        return Answer(question, earlier, assistant.Ask(question, earlier), new CitationWriter(label, null));
+        return Answer(question, earlier, assistant.Ask(question, earlier), label);
     }
 
     private static Page Form(string question, List<string> earlier, string? problem) => new(problem is null ? "Ask a question" : "Problem: ask a question", Html.Of($"""
@@ -33,18 +32,18 @@ internal static class AskPage
         Status = problem is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest,
     };
 
-    private static Page Answer(string question, List<string> earlier, Reply reply, CitationWriter writer)
+    private static Page Answer(string question, List<string> earlier, Reply reply, SourceLabel label)
     {
+        var citations = new CitationHtml(label, reply.Citations);
         List<string> asked = [.. earlier, question];
         var next = asked.TakeLast(RememberedQuestions).ToList();
         return new Page($"Answer: {Short(question)}", Html.Of($"""
             <h1 class="question"><span class="small">You asked</span> {question}</h1>
             <section class="answer" aria-label="Answer">
-            {ReplyText.Show(reply.Text, number => Mark(number, reply.Citations, writer))}
-            {CardHtml.Show(reply.Card)}
+            {(reply.Card is FormCard form ? FormHtml.Show(form.Plugin, form.Form) : ReplyText.Show(reply.Text, citations.Mark))}
             </section>
-            {Sources(reply.Citations, writer)}
-            {Suggestions(reply.Suggestions, next)}
+            {citations.List()}
+            {Suggestions(reply.Card is null ? reply.Suggestions : [], next)}
             <h2>Ask something else</h2>
             {AskForm.Show("", next)}
             """))
@@ -52,20 +51,6 @@ internal static class AskPage
             Section = "/ask",
         };
     }
-
-    private static Html? Mark(int number, IReadOnlyList<Citation> citations, CitationWriter writer) => number < 1 || number > citations.Count
-        ? null
-        : Html.Of($"""<a class="mark" href="{writer.Url(citations[number - 1])}" aria-label="Source {number}: {writer.Place(citations[number - 1])}">[{number}]</a>""");
-
-    private static Html Sources(IReadOnlyList<Citation> citations, CitationWriter writer) => citations.Count == 0 ? Html.None : Html.Of($"""
-        <h2>Where this comes from</h2>
-        <ol class="citations">
-        {Html.Each(citations, citation => Html.Of($"""
-            <li><a href="{writer.Url(citation)}">{writer.Title(citation)}</a>
-            <p class="small">Our summary: {citation.Quote}</p></li>
-            """))}
-        </ol>
-        """);
 
     private static Html Suggestions(IReadOnlyList<string> suggestions, List<string> asked) => suggestions.Count == 0 ? Html.None : Html.Of($"""
         <h2>You could ask next</h2>

@@ -1,5 +1,6 @@
 using AssistantBot.Channels.Activities;
 using AssistantBot.Conversation;
+using AssistantBot.Conversation.Content;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace AssistantBot.Channels.Pages;
@@ -24,6 +25,7 @@ internal static class PageRoutes
         var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LoopbackPages>();
         pages.MapPage("/", (WebChatBundle bundle) => ChatPage.Show(bundle));
         pages.MapPage("/ask", (HttpRequest request, IAssistant assistant, SourceLabel label) => AskPage.Show(request, assistant, label));
+        pages.MapPage("/forms/{plugin}", (string plugin, HttpRequest request, IContent content, SourceLabel label) => FormPage.Show(plugin, request.Query, content, label));
         pages.MapPage("/sources", (ISourceLibrary library) => SourceListPage.Show(library));
         pages.MapPage("/sources/{**document}", (string document, ISourceLibrary library) =>
             library.Find(document.TrimEnd('/')) is { } found ? SourcePage.Show(found, library) : SourcePage.NotFound());

@@ -5,7 +5,7 @@ using AssistantBot.Tests.Channels.Fakes;
 
 namespace AssistantBot.Tests.Channels.BotFramework;
 
-public sealed class BadRequestTests
+public sealed class BadRequestTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
     [InlineData("", "not valid JSON")]
@@ -22,15 +22,13 @@ public sealed class BadRequestTests
     [InlineData("{\"value\":{\"\\udc00\":1}}", "not Unicode")]
     public async Task What_is_not_an_activity_is_refused(string body, string message)
     {
-        await using var bot = await BotUnderTest.StartAsync();
-        bot.AssertRefused(await bot.PostAsync(body), HttpStatusCode.BadRequest, "BadSyntax", message);
+        shared.Bot.AssertRefused(await shared.Bot.PostAsync(body), HttpStatusCode.BadRequest, "BadSyntax", message);
     }
 
     [Fact]
     public async Task Nesting_without_end_is_refused()
     {
-        await using var bot = await BotUnderTest.StartAsync();
-        bot.AssertRefused(await bot.PostAsync($$"""{"value":{{new string('[', 100_000)}}"""), HttpStatusCode.BadRequest, "BadSyntax", "not valid JSON");
+        shared.Bot.AssertRefused(await shared.Bot.PostAsync($$"""{"value":{{new string('[', 100_000)}}"""), HttpStatusCode.BadRequest, "BadSyntax", "not valid JSON");
     }
 
     [Theory]
@@ -41,10 +39,9 @@ public sealed class BadRequestTests
     [InlineData("from")]
     public async Task An_activity_that_cannot_be_answered_is_refused(string field)
     {
-        await using var bot = await BotUnderTest.StartAsync();
-        var message = bot.Message();
+        var message = shared.Bot.Message();
         message.Remove(field);
-        bot.AssertRefused(await bot.PostAsync(message), HttpStatusCode.BadRequest, "BadActivity", $"has no {field}");
+        shared.Bot.AssertRefused(await shared.Bot.PostAsync(message), HttpStatusCode.BadRequest, "BadActivity", $"has no {field}");
     }
 
     [Theory]
@@ -54,16 +51,14 @@ public sealed class BadRequestTests
     [InlineData("..")]
     public async Task Ids_that_cannot_stand_in_a_path_are_refused(string id)
     {
-        await using var bot = await BotUnderTest.StartAsync();
-        bot.AssertRefused(await bot.PostAsync(bot.Message().With("id", id)), HttpStatusCode.BadRequest, "BadActivity", "id");
-        bot.AssertRefused(await bot.PostAsync(bot.Message().With("conversation", new JsonObject { ["id"] = id })), HttpStatusCode.BadRequest, "BadActivity", "conversation.id");
+        shared.Bot.AssertRefused(await shared.Bot.PostAsync(shared.Bot.Message().With("id", id)), HttpStatusCode.BadRequest, "BadActivity", "id");
+        shared.Bot.AssertRefused(await shared.Bot.PostAsync(shared.Bot.Message().With("conversation", new JsonObject { ["id"] = id })), HttpStatusCode.BadRequest, "BadActivity", "conversation.id");
     }
 
     [Fact]
     public async Task An_endless_id_is_refused()
     {
-        await using var bot = await BotUnderTest.StartAsync();
-        bot.AssertRefused(await bot.PostAsync(bot.Message().With("id", new string('x', 1001))), HttpStatusCode.BadRequest, "BadActivity", "longer than 1000");
+        shared.Bot.AssertRefused(await shared.Bot.PostAsync(shared.Bot.Message().With("id", new string('x', 1001))), HttpStatusCode.BadRequest, "BadActivity", "longer than 1000");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Options;
 namespace AssistantBot.Tests.Channels.BotFramework;
 
 /// <summary>Without an app id, this machine is answered and no other.</summary>
-public sealed class LoopbackTests
+public sealed class LoopbackTests(SharedBot shared) : IClassFixture<SharedBot>
 {
     [Theory]
     [InlineData("assistant.example")]
@@ -17,8 +17,15 @@ public sealed class LoopbackTests
     [InlineData("192.0.2.7:3978")]
     public async Task Another_host_name_is_refused(string host)
     {
-        await using var bot = await BotUnderTest.StartAsync();
-        bot.AssertRefused(await bot.PostAsync(bot.Message().ToJsonString(), request => request.Headers.Host = host), HttpStatusCode.Forbidden, "LoopbackOnly", "Bot:AppId");
+        shared.Bot.AssertRefused(await shared.Bot.PostAsync(shared.Bot.Message().ToJsonString(), request => request.Headers.Host = host), HttpStatusCode.Forbidden, "LoopbackOnly", "Bot:AppId");
+    }
+
+    [Fact]
+    public async Task A_host_that_is_no_address_is_refused()
+    {
+        var answer = await shared.Bot.PostAsync(shared.Bot.Message().ToJsonString(), request => request.Headers.Host = "localhost:99999");
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Empty(shared.Bot.Assistant.Turns);
     }
 
     [Theory]
@@ -26,8 +33,7 @@ public sealed class LoopbackTests
     [InlineData("null")]
     public async Task A_page_of_another_site_is_refused(string origin)
     {
-        await using var bot = await BotUnderTest.StartAsync();
-        bot.AssertRefused(await bot.PostAsync(bot.Message().ToJsonString(), request => request.Headers.Add("Origin", origin)), HttpStatusCode.Forbidden, "LoopbackOnly", "Bot:AppId");
+        shared.Bot.AssertRefused(await shared.Bot.PostAsync(shared.Bot.Message().ToJsonString(), request => request.Headers.Add("Origin", origin)), HttpStatusCode.Forbidden, "LoopbackOnly", "Bot:AppId");
     }
 
     [Theory]
@@ -58,8 +64,7 @@ public sealed class LoopbackTests
     [InlineData("localhost", HttpStatusCode.BadRequest, "BadActivity", "serviceUrl")]
     public async Task Replies_go_nowhere_else(string serviceUrl, HttpStatusCode status, string code, string message)
     {
-        await using var bot = await BotUnderTest.StartAsync();
-        bot.AssertRefused(await bot.PostAsync(bot.Message().With("serviceUrl", serviceUrl)), status, code, message);
+        shared.Bot.AssertRefused(await shared.Bot.PostAsync(shared.Bot.Message().With("serviceUrl", serviceUrl)), status, code, message);
     }
 
     [Theory]

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace AssistantBot.Documents.Import.Pdf;
 
 /// <summary>Leaves out what runs along the top and the bottom of all pages: titles, dates and page numbers.</summary>
-internal static class RunningLines
+internal static partial class RunningLines
 {
     /// <summary>Share of a page's height, at its top and at its bottom, in which such lines stand.</summary>
     private const double Margin = 0.12;
@@ -18,5 +20,8 @@ internal static class RunningLines
     }
 
     /// <summary>The line with its numbers alike, at its height.</summary>
-    private static string Shape(PdfLine line) => $"{string.Concat(line.Text.Select(c => char.IsAsciiDigit(c) ? '0' : c)).Replace("00", "0", StringComparison.Ordinal)} {Math.Round(line.Top / 4)}";
+    private static string Shape(PdfLine line) => $"{Digits().Replace(line.Text, "0")} {Math.Round(line.Top / 4)}";
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
 }
