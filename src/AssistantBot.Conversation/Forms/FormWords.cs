@@ -50,7 +50,7 @@ internal static class FormWords
 
     public static string Review(IPlugin plugin, FormSession session)
     {
-        var lines = plugin.Form.Fields.Select(field => $"- {field.Id}. {field.Prompt} {(session.Answers.TryGetValue(field.Id, out var value) ? field.Show(value) : "Not answered")}.");
+        var lines = plugin.Form.Fields.Select(field => $"- Question {field.Id}: {field.Prompt} {(session.Answers.TryGetValue(field.Id, out var value) ? field.Show(value) : "Not answered")}.");
         var text = $"Your answers so far:\n\n{string.Join('\n', lines)}\n\nTo change one, say for example: change 3 to no.";
         return session.Stage == FormStage.Finished ? text : $"{text}\n\n{Ask(plugin, session)}";
     }

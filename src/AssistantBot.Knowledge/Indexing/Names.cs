@@ -14,7 +14,7 @@ public sealed class Names
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "act", "section", "appendix", "table", "figure", "foreword",
         "council", "councils", "borough", "district", "county", "city", "group", "committee", "chief", "executive", "director", "government", "board",
-        "service", "services", "shared", "local", "authority", "authorities", "report", "guide", "toolkit", "programme", "north", "south", "east", "west", "new", "state",
+        "service", "services", "shared", "local", "authority", "authorities", "report", "guide", "toolkit", "programme", "north", "south", "east", "west", "new", "state", "world",
     };
 
     private readonly HashSet<string> _names;

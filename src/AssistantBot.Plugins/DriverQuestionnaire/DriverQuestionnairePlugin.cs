@@ -50,9 +50,9 @@ internal sealed class DriverQuestionnairePlugin(DriverTables tables) : IPlugin
 
     private static IEnumerable<ReportLine> Explain(Driver driver)
     {
-        yield return new ReportLine($"{driver.Ref}. {driver.Question} Yes: {driver.Label}.", driver.Source);
-        if (driver.Read.Count > 0) yield return new ReportLine($"Read for {driver.Ref}: {string.Join("; ", driver.Read.Select(read => read.Quote))}.", driver.Read);
-        if (driver.LearnFrom.Count > 0) yield return new ReportLine($"Learn from: {string.Join("; ", driver.LearnFrom.Select(read => read.Title))}.", driver.LearnFrom);
+        yield return new ReportLine($"Question {driver.Ref}: {driver.Question} Yes, so this driver is present: {driver.Label}.", driver.Source);
+        if (driver.Read.Count > 0) yield return new ReportLine($"To read: {string.Join("; ", driver.Read.Select(read => read.Quote))}.", driver.Read);
+        if (driver.LearnFrom.Count > 0) yield return new ReportLine($"To learn from: {string.Join("; ", driver.LearnFrom.Select(read => read.Title))}.", driver.LearnFrom);
     }
 
     private static bool Applies(string when, bool? investigate, int open) => when switch

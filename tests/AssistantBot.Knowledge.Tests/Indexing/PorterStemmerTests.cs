@@ -60,6 +60,7 @@ public sealed class PorterStemmerTests
     [InlineData("sensibiliti", "sensibl")]
     [InlineData("possibly", "possibl")]
     [InlineData("archaeology", "archaeolog")]
+    [InlineData("pedagogy", "pedagogi")]
     [InlineData("organisation", "organis")]
     [InlineData("organization", "organ")]
     public void Double_suffixes(string word, string stem) => Assert.Equal(stem, PorterStemmer.Stem(word));

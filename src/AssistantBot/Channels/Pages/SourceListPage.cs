@@ -14,7 +14,7 @@ internal static class SourceListPage
 
     public static Page Show(ISourceLibrary library) => new("Sources", Html.Of($"""
         <h1>Sources</h1>
-        <p>The assistant answers from these documents alone. Each page is our summary of a part of a published source, with the place in the original beside each heading.</p>
+        <p>The assistant answers from these documents alone. Each page is our summary of a part of a published source, with the place in the original beside each heading; imported documents are shown in their own words.</p>
         {Html.Each(library.All.GroupBy(document => document.Source.Key, StringComparer.Ordinal), Source)}
         """))
     {

@@ -12,7 +12,7 @@ internal static class SourcePage
         <nav class="trail" aria-label="You are here"><ul><li><a href="/sources">Sources</a></li><li><a href="/sources#{document.Source.Key}">{document.Source.Label}</a></li></ul></nav>
         <article>
         <h1>{document.Title}</h1>
-        <p class="notice"><strong>This is our summary, not the source’s own words.</strong> Quote from the original, at the place shown beside each heading.</p>
+        <p class="notice">{Standing(document.Source)}</p>
         {About(document)}
         {CaseFacts.Show(document.Case)}
         {Contents(document)}
@@ -33,6 +33,10 @@ internal static class SourcePage
         Section = "/sources",
         Status = StatusCodes.Status404NotFound,
     };
+
+    private static Html Standing(Source source) => source.IsLocal
+        ? Html.Of($"This document was imported here and is shown in its own words. What the import could not read is missing.")
+        : Html.Of($"<strong>This is our summary, not the source’s own words.</strong> Quote from the original, at the place shown beside each heading.");
 
     private static Html About(Document document) => Html.Of($"""
         <dl class="facts">

@@ -3,7 +3,7 @@ using AssistantBot.Knowledge.Corpus;
 
 namespace AssistantBot.Tests.Channels.Pages;
 
-/// <summary>Two documents: a case study with all that a section can hold, and a table.</summary>
+/// <summary>A case study with all that a section can hold, a table, and an imported document.</summary>
 internal sealed class FakeLibrary : ISourceLibrary
 {
     private static readonly Source s_hmep = new(
@@ -12,15 +12,19 @@ internal sealed class FakeLibrary : ISourceLibrary
 
     public IReadOnlyList<Document> All { get; } =
     [
-        new("hmep/case-study-4", "Central Wales", s_hmep, "Case study 4", "case-study", [], Facts(), "hmep/case-study-4.md",
+        new("hmep/case-study-4", "Central Wales", s_hmep, "Case study 4", "case-study", [], [Facts()], "hmep/case-study-4.md",
         [
             Section("What Central Wales saves", 2, "saves", "Case study 4", null, new ProsePart("In 2011 it saved £250k & more.")),
             Section("Law in Central Wales", 2, "law", "3.24", 2013, new ListPart(true, ["First <b>", "Second"])),
         ]),
-        new("hmep/risks", "Risks of setting up", s_hmep, "Table 2", "table", [], null, "hmep/risks.md",
+        new("hmep/risks", "Risks of setting up", s_hmep, "Table 2", "table", [], [], "hmep/risks.md",
         [
             Section("Seven risks", 2, "seven-risks", "Table 2", null, new TablePart(["Risk", "Action"],
                 [new TableRow("seven-risks-row-1", [new TableCell("No idea", []), new TableCell("Read", ["hmep/case-study-4#saves"])], [], 9)], 7)),
+        ]),
+        new("local/minutes", "Minutes", s_hmep with { Key = "local", Label = "Minutes", IsLocal = true }, "1", "guidance", [], [], "local/minutes.md",
+        [
+            Section("Item 1", 2, "item-1", "1", null, new ProsePart("Members agreed.")),
         ]),
     ];
 
@@ -30,6 +34,6 @@ internal sealed class FakeLibrary : ISourceLibrary
         new(heading, level, anchor, [], s_hmep, locator, law, ["a question never shown"], [part], 1);
 
     private static CaseStudy Facts() => new(
-        "Central Wales", ["Ceredigion", "Powys"], ["buses"], ["technical"], "shared service", "not stated", "not stated", "2008",
+        "Central Wales", "Case study 4", ["Ceredigion", "Powys"], ["buses"], ["technical"], "shared service", "not stated", "not stated", "2008",
         [new CaseAmount("£350k", "2012", "annual", "target", "whole collaboration")], [], "not stated", ["Gwynedd"], [], []);
 }

@@ -15,6 +15,14 @@ public sealed class SourcePageTests(PageSite site) : IClassFixture<PageSite>
     }
 
     [Fact]
+    public async Task An_imported_document_is_not_called_our_summary()
+    {
+        var html = await site.Client.GetStringAsync("/sources/local/minutes");
+        Assert.Contains("This document was imported here and is shown in its own words.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("our summary", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_heading_has_its_anchor_and_its_place_in_the_source()
     {
         var html = await site.Client.GetStringAsync("/sources/hmep/case-study-4");

@@ -164,7 +164,7 @@ public sealed class RefusalTests : IDisposable
     public async Task A_damaged_pdf() => Assert.StartsWith("is damaged, or no PDF (pdftotext says", await _import.Refusal(_import.Put("damaged.pdf", "%PDF-1.4\nnothing of use")), StringComparison.Ordinal);
 
     [PdfFact]
-    public async Task A_pdf_of_pictures() => Assert.Equal("holds no text, only pictures of it; run text recognition (OCR) over it and import the result", await _import.Refusal(_import.Put("scan.pdf", PdfSample.Write([]))));
+    public async Task A_pdf_of_pictures() => Assert.Equal("holds no text, only pictures of it; run text recognition (OCR) over it and import the result", await _import.Refusal(_import.Put("scan.pdf", PdfSample.Write(new List<PdfText>()))));
 
     [PdfFact]
     public async Task A_pdf_of_too_many_pages()

@@ -1,0 +1,93 @@
+using AssistantBot.Conversation.Answers;
+using AssistantBot.Conversation.Tests.Fakes;
+using AssistantBot.Conversation.Turns;
+
+namespace AssistantBot.Conversation.Tests.Answers;
+
+/// <summary>Answers that must come out so, however the ranking is tuned.</summary>
+public sealed class OfflineAnswererTests
+{
+    [Theory]
+    [InlineData("how much did Ceredigion and Powys save in 2011?")]
+    [InlineData("What did ceredigion and powys save?")]
+    public void Ceredigion_and_Powys_saved_250k_and_aimed_at_350k(string question)
+    {
+        var reply = Ask(question);
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+        Assert.Contains("£250k", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("£350k", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("target", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(("hmep", "Case study 4"), (reply.Citations[0].Source, reply.Citations[0].Locator));
+    }
+
+    [Fact]
+    public void Councils_that_join_after_the_notice_are_row_4_of_Table_2_with_its_mitigation()
+    {
+        var reply = Ask("what could go wrong if more councils want to join after the notice is out?");
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+        var row = reply.Citations.Index().Single(cited => cited.Item is { Source: "hmep", Locator: "Table 2, row 4" });
+        var paragraph = Assert.Single(reply.Text.Split("\n"), line => line.EndsWith($"[{row.Index + 1}]", StringComparison.Ordinal));
+        Assert.Contains("Further councils want to take part", paragraph, StringComparison.Ordinal);
+        Assert.Contains("Word the notice broadly enough to include councils that might take part", paragraph, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_risks_of_setting_up_are_the_seven_rows_of_Table_2_each_cited()
+    {
+        var reply = Ask("what are the risks when we set up a shared service?");
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+        for (var row = 1; row <= 7; row++) Assert.Contains(reply.Citations, citation => citation.Source == "hmep" && citation.Locator == $"Table 2, row {row}");
+    }
+
+    [Theory]
+    [InlineData("who won the world cup?")]
+    [InlineData("what's the weather like tomorrow?")]
+    [InlineData("how do I bake bread?")]
+    [InlineData("tell me a joke")]
+    public void Another_subject_is_redirected_with_something_to_try(string question)
+    {
+        var reply = Ask(question);
+        Assert.Equal(ReplyKind.Redirect, reply.Kind);
+        Assert.Empty(reply.Citations);
+        Assert.NotEmpty(reply.Suggestions);
+    }
+
+    [Fact]
+    public void A_council_of_which_nothing_is_held_is_abstained_from_with_the_nearest_topics()
+    {
+        var reply = Ask("what did Cornwall save?");
+        Assert.Equal(ReplyKind.Abstain, reply.Kind);
+        Assert.StartsWith("The toolkits I hold don't answer that.", reply.Text, StringComparison.Ordinal);
+        Assert.Empty(reply.Citations);
+        Assert.NotEmpty(reply.Suggestions);
+        Assert.All(reply.Suggestions, topic => Assert.Contains(topic, reply.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_offered_first_is_answered() =>
+        Assert.All(SmallTalk.Starters, starter => Assert.Equal(ReplyKind.Answer, Ask(starter).Kind));
+
+    [Fact]
+    public void Law_is_told_with_its_year()
+    {
+        var reply = Ask("What did the Official Journal notice have to include?");
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+        Assert.Matches("as they stood in 20\\d\\d: check the current law", reply.Text);
+    }
+
+    [Theory]
+    [InlineData("?")]
+    [InlineData("???!!!")]
+    [InlineData("the of and")]
+    [InlineData("😀")]
+    [InlineData("[1] <script>alert(1)</script> | ** `")]
+    [InlineData("\u0000\u0007")]
+    [InlineData("£250k")]
+    public void Odd_text_gets_a_reply(string question) => Assert.NotEmpty(Ask(question).Text);
+
+    [Fact]
+    public void A_long_question_gets_a_reply() =>
+        Assert.NotEmpty(Ask(string.Concat(Enumerable.Repeat("what did Ceredigion save and ", 140))).Text);
+
+    private static Reply Ask(string question) => new OfflineAnswerer().Answer(question, [], RealContent.Snapshot);
+}
