@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Turns;
 
@@ -38,7 +39,7 @@ internal static class AskVerb
         return 0;
     }
 
-    private static string Line(IAssistant assistant, string? id, string question, IReadOnlyList<string> history)
+    private static string Line(IAssistant assistant, JsonNode? id, string question, IReadOnlyList<string> history)
     {
         var started = Stopwatch.GetTimestamp();
         Reply reply = assistant.Ask(question, history);

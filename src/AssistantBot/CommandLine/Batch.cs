@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace AssistantBot.CommandLine;
 
@@ -39,12 +40,12 @@ internal static class Batch
         }
         catch (JsonException error)
         {
-            return (Error(null, $"the line is not the JSON of a question: {error.Message.Split(" Path:")[0]}"), false);
+            return (Error(null, $"the line is not understood at character {error.BytePositionInLine + 1}; write {{\"id\":\"1\",\"question\":\"...\",\"history\":[\"...\"]}}"), false);
         }
 
         if (AskVerb.Problem(question?.Question) is { } problem) return (Error(question?.Id, problem), false);
         return (answer(question!), true);
     }
 
-    private static string Error(string? id, string problem) => JsonSerializer.Serialize(new ErrorLine(id, problem), CommandLineJson.Readable.ErrorLine);
+    private static string Error(JsonNode? id, string problem) => JsonSerializer.Serialize(new ErrorLine(id, problem), CommandLineJson.Readable.ErrorLine);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using AssistantBot.Hosting;
 
@@ -27,11 +28,17 @@ internal static class CommandLineApp
             AskVerb.Create(verbs), SearchVerb.Create(verbs), ChatVerb.Create(verbs), CheckVerb.Create(verbs), ImportVerb.Create(verbs), PluginVerb.Create(verbs), CasesVerb.Create(verbs), EvalVerb.Create(verbs),
         };
         var parsed = root.Parse(rest);
-        if (parsed.Errors.Count == 0 && (parsed.CommandResult.Command != root || parsed.Action is not null)) return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = verbs.Output, Error = verbs.Errors });
-
-        var problem = parsed.Errors.Count > 0 ? parsed.Errors[0].Message : "no verb was given";
-        return verbs.WrongUsage($"{problem.ReplaceLineEndings(" ").TrimEnd('.')}; --help lists the verbs and their options");
+        if (Problem(parsed) is { } problem) return verbs.WrongUsage($"{problem.ReplaceLineEndings(" ").TrimEnd('.')}; --help lists the verbs and their options");
+        return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = verbs.Output, Error = verbs.Errors });
     }
+
+    /// <summary>What cannot be understood, or null. The parser takes an option that it does not know for an argument, such as the question.</summary>
+    private static string? Problem(ParseResult parsed) =>
+        parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)) is { } unknown ? $"there is no option {unknown.Value}"
+        : parsed.UnmatchedTokens.Count > 0 ? $"\"{parsed.UnmatchedTokens[0]}\" is not understood"
+        : parsed.Errors.Count > 0 ? parsed.Errors[0].Message
+        : parsed.CommandResult.Command == parsed.RootCommandResult.Command && parsed.Action is null ? "no verb was given"
+        : null;
 
     private static async Task<int> ServeAsync(string[] settings)
     {

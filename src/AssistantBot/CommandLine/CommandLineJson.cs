@@ -12,9 +12,9 @@ namespace AssistantBot.CommandLine;
 
 /// <summary>A line of the output of <c>ask --json</c>.</summary>
 internal sealed record AnswerLine(
-    string? Id, string Answer, string Kind, IReadOnlyList<CitationLine> Citations, IReadOnlyList<string> Suggestions, string Mode, double ElapsedMs)
+    JsonNode? Id, string Answer, string Kind, IReadOnlyList<CitationLine> Citations, IReadOnlyList<string> Suggestions, string Mode, double ElapsedMs)
 {
-    public static AnswerLine From(string? id, Reply reply, TimeSpan elapsed) =>
+    public static AnswerLine From(JsonNode? id, Reply reply, TimeSpan elapsed) =>
         new(id, reply.Text, KindOf(reply), CitationLine.From(reply), reply.Suggestions, "offline", Math.Round(elapsed.TotalMilliseconds, 2));
 
     public static string KindOf(Reply reply) => reply.Kind.ToString().ToLowerInvariant();
@@ -41,13 +41,14 @@ internal sealed record HitLine(int Rank, double Score, string Source, string Loc
 }
 
 /// <summary>The hits for one line of a batch.</summary>
-internal sealed record HitsLine(string? Id, IReadOnlyList<HitLine> Hits);
+internal sealed record HitsLine(JsonNode? Id, IReadOnlyList<HitLine> Hits);
 
 /// <summary>A line of a batch that could not be read.</summary>
-internal sealed record ErrorLine(string? Id, string Error);
+internal sealed record ErrorLine(JsonNode? Id, string Error);
 
 /// <summary>A line of a batch's input.</summary>
-internal sealed record QuestionLine(string? Id, string? Question, IReadOnlyList<string>? History);
+/// <param name="Id">Comes back as it was given.</param>
+internal sealed record QuestionLine(JsonNode? Id, string? Question, IReadOnlyList<string>? History);
 
 /// <summary>A line of <c>plugin list --json</c>.</summary>
 internal sealed record PluginLine(string Name, string Title, string Purpose);

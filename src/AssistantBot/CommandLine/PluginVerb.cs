@@ -25,6 +25,18 @@ internal static class PluginVerb
 
     private static async Task<int> RunAsync(Verbs verbs, Request request)
     {
+        try
+        {
+            return await ServeAsync(verbs, request);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return verbs.Failed($"cannot read or write: {error.Message}");
+        }
+    }
+
+    private static async Task<int> ServeAsync(Verbs verbs, Request request)
+    {
         await using var services = verbs.Services();
         var plugins = services.GetRequiredService<IContent>().Current.Plugins;
         if (request.Name == "list") return await ListAsync(verbs, plugins, request.Json);
@@ -37,17 +49,10 @@ internal static class PluginVerb
 
     private static async Task<int> EvaluateAsync(Verbs verbs, IPlugin plugin, Request request, TerminalCards cards)
     {
-        try
-        {
-            var text = request.Input == "-" ? await verbs.Input.ReadToEndAsync() : await File.ReadAllTextAsync(request.Input!);
-            var (answers, problem) = PluginInput.Read(plugin, text);
-            if (answers is null) return verbs.Failed($"{request.Input}: {problem}");
-            return await WriteAsync(verbs, request.Output, PluginFormats.Write(request.Format, plugin.Evaluate(answers), cards));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return verbs.Failed($"cannot read or write: {error.Message}");
-        }
+        var text = request.Input == "-" ? await verbs.Input.ReadToEndAsync() : await File.ReadAllTextAsync(request.Input!);
+        var (answers, problem) = PluginInput.Read(plugin, text);
+        if (answers is null) return verbs.Failed($"{request.Input}: {problem}");
+        return await WriteAsync(verbs, request.Output, PluginFormats.Write(request.Format, plugin.Evaluate(answers), cards));
     }
 
     private static async Task<int> ListAsync(Verbs verbs, PluginCatalog plugins, bool json)

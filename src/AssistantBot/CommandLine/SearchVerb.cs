@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using System.Text.Json;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Knowledge.Indexing;
@@ -13,7 +15,7 @@ internal static class SearchVerb
     public static Command Create(Verbs verbs)
     {
         var words = new Argument<string?>("words") { Description = "What to look for.", Arity = ArgumentArity.ZeroOrOne };
-        var top = new Option<int>("--top") { Description = "How many passages, 1 to 1,000.", DefaultValueFactory = _ => 10 };
+        var top = new Option<int>("--top") { Description = "How many passages, 1 to 1,000.", DefaultValueFactory = _ => 10, CustomParser = Count };
         var batch = new Option<string?>("--batch") { Description = "A file with one {\"id\",\"question\"} a line, or - for standard input." };
         var json = new Option<bool>("--json") { Description = "One JSON object a line." };
         var command = new Command("search", "Finds passages of the corpus.") { words, top, batch, json };
@@ -23,7 +25,6 @@ internal static class SearchVerb
 
     private static async Task<int> RunAsync(Verbs verbs, string? words, int top, string? batch, bool json)
     {
-        if (top is < 1 or > MostHits) return verbs.WrongUsage($"--top {top} is out of range; give 1 to {MostHits:N0}");
         if (batch is null && AskVerb.Problem(words) is { } problem) return verbs.WrongUsage(problem);
         if (batch is not null && words is not null) return verbs.WrongUsage("give either words or --batch, not both");
         await using var services = verbs.Services();
@@ -37,6 +38,14 @@ internal static class SearchVerb
         var hits = knowledge.Search(words!, top);
         if (json) foreach (var hit in HitLine.From(hits)) await verbs.Output.WriteLineAsync(JsonSerializer.Serialize(hit, CommandLineJson.Readable.HitLine));
         else await verbs.Output.WriteLineAsync(hits.Count == 0 ? "Nothing was found." : string.Join("\n\n", hits.Select(Text)));
+        return 0;
+    }
+
+    private static int Count(ArgumentResult given)
+    {
+        var text = given.Tokens[^1].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostHits) return count;
+        given.AddError($"--top {text} is no number from 1 to {MostHits:N0}");
         return 0;
     }
 

@@ -10,8 +10,13 @@ internal sealed class SamplePassages
     /// <summary>All fields count 1, length counts nothing: what a score should be can be worked out on paper.</summary>
     public static PassageIndexOptions Plain { get; } = new()
     {
-        Title = new FieldOptions(1, 0), Headings = new FieldOptions(1, 0), Asks = new FieldOptions(1, 0), Body = new FieldOptions(1, 0),
-        K1 = 1, SynonymWeight = 0.5, FrameWeight = 0.5,
+        Title = new FieldOptions(1, 0),
+        Headings = new FieldOptions(1, 0),
+        Asks = new FieldOptions(1, 0),
+        Body = new FieldOptions(1, 0),
+        K1 = 1,
+        SynonymWeight = 0.5,
+        FrameWeight = 0.5,
     };
 
     private static readonly Source Toolkit = new("toolkit", "Toolkit", "A toolkit", "A programme", "March 2013", 2013, "not known", "not known", LocatorSet.None);

@@ -4,11 +4,13 @@ namespace AssistantBot.Knowledge.Tests.Indexing;
 
 public sealed class SpellingTests
 {
-    private static readonly Spelling Words = new(new Dictionary<string, int>
-    {
-        ["governance"] = 40, ["shared"] = 200, ["share"] = 100, ["bromsgrove"] = 9, ["costs"] = 80, ["cost"] = 70, ["coast"] = 1, ["cabinet"] = 5,
-        ["council"] = 300, ["counsel"] = 1, ["savings"] = 90, ["saving"] = 60, ["tea"] = 1, ["audit"] = 8, ["2011"] = 30,
-    });
+    private static readonly (string Word, int Passages)[] Corpus =
+    [
+        ("governance", 40), ("shared", 200), ("share", 100), ("bromsgrove", 9), ("costs", 80), ("cost", 70), ("coast", 1), ("cabinet", 5),
+        ("council", 300), ("counsel", 1), ("savings", 90), ("saving", 60), ("tea", 1), ("audit", 8), ("2011", 30),
+    ];
+
+    private static readonly Spelling Words = new(Corpus.ToDictionary(entry => entry.Word, entry => entry.Passages));
 
     [Theory]
     [InlineData("goverance", "governance")]

@@ -15,7 +15,7 @@ internal static class PageRoutes
     {
         services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = LongestRequestLine);
         services.AddSingleton<ISourceLibrary, SourceLibrary>();
-        services.AddSingleton(provider => WebChatBundle.Find(provider.GetRequiredService<IWebHostEnvironment>()));
+        services.AddSingleton(provider => WebChatBundle.Find(provider.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
         return services;
     }
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Extensions.FileProviders;
 
 namespace AssistantBot.Channels.Pages;
 
@@ -12,8 +13,9 @@ internal sealed record WebChatBundle(string Address, string? Host, string? Integ
 
     private const string LocalPath = "/webchat/webchat.js";
 
-    public static WebChatBundle Find(IWebHostEnvironment environment) =>
-        environment.WebRootFileProvider.GetFileInfo(LocalPath).Exists
+    /// <param name="files">What this site serves.</param>
+    public static WebChatBundle Find(IFileProvider files) =>
+        files.GetFileInfo(LocalPath).Exists
             ? new WebChatBundle($"{LocalPath}?v={Metadata("WebChatVersion")}", null, null)
             : new WebChatBundle($"{Network}/botframework-webchat/{Metadata("WebChatVersion")}/webchat.js", Network, Metadata("WebChatIntegrity"));
 
