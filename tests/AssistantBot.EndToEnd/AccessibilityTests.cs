@@ -12,6 +12,7 @@ public sealed class AccessibilityTests(Site site)
     private static readonly string[] s_paths =
     [
         "/ask", "/ask?q=", "/ask?q=What+did+Ceredigion+and+Powys+save%3F", "/ask?q=Run+the+driver+questionnaire",
+        "/forms/driver-questionnaire?sent=1&1=purple", "/forms/driver-questionnaire?sent=1&1=yes&2=no",
         "/sources", "/sources/hmep/case-study-4", "/sources/hmep/set-up-risks", "/sources/no/such",
     ];
 

@@ -18,6 +18,9 @@ internal static class Requirements
         : !File.Exists(Output("axe.min.js")) ? "axe-core was not restored; install npm and build again"
         : null;
 
+    /// <summary>Why a test is skipped, or null where it runs.</summary>
+    public static string? SkipReason { get; } = AreDemanded ? null : Missing;
+
     /// <summary>A file beside these tests, where the built program stands too.</summary>
     public static string Output(params string[] path) => Path.Combine([AppContext.BaseDirectory, .. path]);
 
@@ -25,24 +28,4 @@ internal static class Requirements
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => BrowserNames.Select(name => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists);
-}
-
-/// <summary>A test with a real browser. Where none is installed it is skipped and says why; on a build server it fails instead.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class BrowserFactAttribute : FactAttribute
-{
-    public BrowserFactAttribute()
-    {
-        if (!Requirements.AreDemanded) Skip = Requirements.Missing;
-    }
-}
-
-/// <summary>The same with data.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class BrowserTheoryAttribute : TheoryAttribute
-{
-    public BrowserTheoryAttribute()
-    {
-        if (!Requirements.AreDemanded) Skip = Requirements.Missing;
-    }
 }

@@ -24,6 +24,18 @@ public sealed class WithoutChatTests(Site site)
     }
 
     [BrowserFact]
+    public async Task Without_scripts_the_questionnaire_is_a_form_with_an_outcome()
+    {
+        var page = await site.NewPageAsync(new() { JavaScriptEnabled = false });
+        await page.GotoAsync(site.Address.AbsoluteUri);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Run the driver questionnaire" }).ClickAsync();
+        foreach (var yes in await page.GetByRole(AriaRole.Radio, new() { Name = "Yes" }).AllAsync()) await yes.CheckAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Send my answers" }).ClickAsync();
+        await Expect(page.Locator(".answer")).ToContainTextAsync("should be investigated");
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts.Folder, "11-without-scripts.png") });
+    }
+
+    [BrowserFact]
     public async Task When_Web_Chat_cannot_be_loaded_the_page_says_so_and_has_the_form()
     {
         var page = await site.NewPageAsync();

@@ -25,8 +25,10 @@ internal static partial class SmallTalk
     public static Reply Introduce(string opening, ContentSnapshot content)
     {
         var sources = string.Join("; ", content.Knowledge.Corpus.Sources.Values
-            .Where(source => content.Knowledge.Documents.Any(document => document.Source.Key == source.Key))
+            .Where(source => !source.IsLocal && content.Knowledge.Documents.Any(document => document.Source.Key == source.Key))
             .Select(source => $"{source.Label} ({source.Year})"));
+        var own = content.Knowledge.Documents.Count(document => document.Source.IsLocal);
+        if (own > 0) sources += $"; and {own:N0} document{(own == 1 ? "" : "s")} of your own";
         var plugins = string.Concat(content.Plugins.All.Select(plugin => $"\n- {plugin.Title}: {plugin.Purpose} Say \"run the {plugin.Title.ToLowerInvariant()}\"."));
         return new Reply(
             ReplyKind.Help,

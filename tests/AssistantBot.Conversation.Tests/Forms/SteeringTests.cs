@@ -88,7 +88,7 @@ public sealed class SteeringTests
     {
         var talk = await Talk.InQuestionnaireAsync("yes", "skip", "not sure");
         var reply = (await talk.SayAsync(text)).Asks(4);
-        Assert.Matches(@"- 1\. .*\? Yes\.\n- 2\. .*\? Not answered\.\n- 3\. .*\? Not sure\.\n- 4\. ", reply.Text);
+        Assert.Matches(@"1: .*\? Yes\.\n.*2: .*\? Not answered\.\n.*3: .*\? Not sure\.\n.*4: ", reply.Text);
     }
 
     [Fact]

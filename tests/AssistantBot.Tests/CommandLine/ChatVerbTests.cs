@@ -28,7 +28,7 @@ public sealed class ChatVerbTests : IDisposable
         Assert.Equal("AdaptiveCard", (string?)lines[0]["card"]!["type"]);
         Assert.Equal(["Yes", "No", "Not sure"], lines[1]["suggestions"]!.AsArray().Select(text => (string?)text));
         Assert.Contains("1 of 9 drivers is present", (string?)lines[^3]["text"], StringComparison.Ordinal);
-        Assert.Contains("None of the 9 drivers is present", (string?)lines[^2]["text"], StringComparison.Ordinal);
+        Assert.Contains("No driver is known to be present yet", (string?)lines[^2]["text"], StringComparison.Ordinal);
         Assert.Contains(lines[^1]["citations"]!.AsArray(), citation => (string?)citation!["locator"] == "Table 1, row 5");
         Assert.Equal("AdaptiveCard", (string?)lines[^1]["card"]!["type"]);
     }

@@ -67,7 +67,7 @@ public sealed class PluginVerbTests : IDisposable
     {
         var text = (await EvaluateAsync("""{"answers":{"5":"yes"}}""", "--format", "markdown")).Done().Text;
         Assert.StartsWith("# Driver questionnaire\n\n1 of 9 drivers is present.", text, StringComparison.Ordinal);
-        Assert.Contains("\n## Drivers that are present\n\n- 5. ", text, StringComparison.Ordinal);
+        Assert.Contains("\n## Drivers that are present\n\n- Question 5: ", text, StringComparison.Ordinal);
         Assert.Contains("\n## Sources\n\n1. hmep, 2.11: ", text, StringComparison.Ordinal);
     }
 

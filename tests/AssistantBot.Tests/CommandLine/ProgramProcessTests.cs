@@ -23,7 +23,7 @@ public sealed class ProgramProcessTests : IDisposable
 
         using var again = Start("chat", "--json");
         Assert.Contains("Question 4 of 9", await SayAsync(again, "not sure"), StringComparison.Ordinal);
-        Assert.Matches(@"- 1\. .* Yes\.\n- 2\. .* No\.\n- 3\. .* Not sure\.\n- 4\. .* Not answered\.", await SayAsync(again, "review"));
+        Assert.Matches(@"1: .* Yes\.\n.*2: .* No\.\n.*3: .* Not sure\.\n.*4: .* Not answered\.", await SayAsync(again, "review"));
         again.StandardInput.Close();
         await again.WaitForExitAsync();
         Assert.Equal(0, again.ExitCode);

@@ -5,6 +5,9 @@ namespace AssistantBot.Channels.Pages;
 /// <summary>The paragraphs, lists and tables of a corpus document.</summary>
 internal static class PartHtml
 {
+    // More columns than this are not squeezed into a small screen but scrolled.
+    private const int MostNarrowColumns = 4;
+
     public static Html Show(SectionPart part, Section section, ISourceLibrary library) => part switch
     {
         ProsePart prose => Html.Of($"<p>{prose.Text}</p>"),
@@ -17,7 +20,7 @@ internal static class PartHtml
     // A wide table scrolls by itself, so that the page does not; by keyboard it must be able to take the focus for that.
     private static Html Table(TablePart table, Section section, ISourceLibrary library) => Html.Of($"""
         <div class="table" role="region" aria-label="Table: {section.Heading}" tabindex="0">
-        <table>
+        <table class="{(table.Header.Count > MostNarrowColumns ? "wide" : "narrow")}">
         <thead><tr>{Html.Each(table.Header, cell => Html.Of($"""<th scope="col">{cell}</th>"""))}</tr></thead>
         <tbody>
         {Html.Each(table.Rows, row => Html.Of($"""<tr id="{row.Anchor}">{Html.Each(row.Cells, cell => Html.Of($"<td>{cell.Text}{Links(cell, library)}</td>"))}</tr>"""))}

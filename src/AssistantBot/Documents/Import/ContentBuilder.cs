@@ -21,8 +21,8 @@ internal sealed class ContentBuilder(ImportLimits limits)
     public void Page(int number)
     {
         if (number > limits.Pages) throw new ImportException($"has more than {limits.Pages:N0} pages; split it");
+        if (number != _page) _items = null;
         _page = number;
-        _items = null;
     }
 
     /// <param name="level">1 for the outermost.</param>
@@ -77,7 +77,8 @@ internal sealed class ContentBuilder(ImportLimits limits)
     private string Take(string text)
     {
         var clean = TextCleaner.Clean(text);
-        _words += TextCleaner.Words(clean);
+        // A text without spaces counts by its length.
+        _words += Math.Max(TextCleaner.Words(clean), clean.Length / 20);
         if (_words > limits.Words) throw new ImportException($"has more than {limits.Words:N0} words; split it");
         return clean;
     }

@@ -34,30 +34,45 @@ internal sealed class LocalLibrary : IDisposable
     public static LocalLibrary Open(string knowledge)
     {
         if (!Directory.Exists(knowledge)) throw new FolderException($"there is no knowledge folder at {knowledge}; set Knowledge:Path");
-        var local = Path.Combine(knowledge, CorpusReader.LocalFolder);
+        var held = Hold(Path.Combine(knowledge, CorpusReader.LocalFolder));
+        try
+        {
+            return new LocalLibrary(knowledge, held);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
+
+    private static FileStream Hold(string local)
+    {
         try
         {
             Directory.CreateDirectory(local);
-            var held = new FileStream(Path.Combine(local, ".importing"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-            try
-            {
-                return new LocalLibrary(knowledge, held);
-            }
-            catch
-            {
-                held.Dispose();
-                throw;
-            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritable(local, error);
+        }
+
+        try
+        {
+            return new FileStream(Path.Combine(local, ".importing"), FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
         }
         catch (UnauthorizedAccessException error)
         {
-            throw new FolderException($"{local} cannot be written; allow it to this user, or set Knowledge:Path to a folder that this user may write", error);
+            throw NotWritable(local, error);
         }
         catch (IOException error)
         {
-            throw new FolderException($"{local} cannot be written ({error.Message.TrimEnd('.')}); let another import end first", error);
+            throw new FolderException($"another import is writing to {local}; let it end first", error);
         }
     }
+
+    private static FolderException NotWritable(string local, Exception error) =>
+        new($"{local} cannot be written ({error.Message.TrimEnd('.')}); allow it to this user, or set Knowledge:Path to a folder that this user may write", error);
 
     /// <summary>The imported source with that key, or null.</summary>
     public Source? Source(string key) => _sources.GetValueOrDefault(key);

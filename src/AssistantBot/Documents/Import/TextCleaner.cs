@@ -10,21 +10,22 @@ namespace AssistantBot.Documents.Import;
 /// </summary>
 internal static class TextCleaner
 {
+    /// <summary>Characters of the longest word; no address is as long, and a longer one would break every surface.</summary>
+    private const int LongestWord = 1_000;
+
     private static readonly string[] s_ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
+        var word = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (Rune.IsWhiteSpace(rune))
-            {
-                if (clean.Length > 0 && clean[^1] != ' ') clean.Append(' ');
-                continue;
-            }
-
-            if (IsUnseen(rune)) continue;
-            if (clean.Length > 0 && clean[^1] == '<' && OpensTag(rune)) clean.Append(' ');
+            var isSpace = Rune.IsWhiteSpace(rune);
+            if (!isSpace && IsUnseen(rune)) continue;
+            word = isSpace ? 0 : word + 1;
+            if ((isSpace || word % LongestWord == 0 || (OpensTag(rune) && clean is [.., '<'])) && clean is not ([] or [.., ' '])) clean.Append(' ');
+            if (isSpace) continue;
             clean.Append(Spell(rune));
         }
 
@@ -44,7 +45,8 @@ internal static class TextCleaner
     }
 
     private static bool IsUnseen(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned;
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned
+        || rune == Rune.ReplacementChar;
 
     private static bool OpensTag(Rune rune) => Rune.IsLetter(rune) || rune.Value is '/' or '!' or '?';
 

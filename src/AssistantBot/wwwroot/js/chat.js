@@ -18,11 +18,12 @@ try {
 }
 
 function load(address, integrity) {
-  return new Promise((done, failed) => {
-    const script = Object.assign(document.createElement('script'), { src: address, onload: done, onerror: failed });
+  return new Promise((done, refuse) => {
+    const fail = () => refuse(new Error(`${address} could not be loaded`));
+    const script = Object.assign(document.createElement('script'), { src: address, onload: done, onerror: fail });
     if (integrity) Object.assign(script, { integrity, crossOrigin: 'anonymous' });
     document.head.append(script);
-    setTimeout(failed, patience, new Error(`${address} did not arrive`));
+    setTimeout(fail, patience);
   });
 }
 

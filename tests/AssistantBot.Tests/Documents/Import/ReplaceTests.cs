@@ -86,7 +86,7 @@ public sealed class ReplaceTests : IDisposable
     {
         using var other = LocalLibrary.Open(_import.Knowledge);
         var error = await Assert.ThrowsAsync<FolderException>(() => _import.Import(_import.Put("bins.txt", "Words.")));
-        Assert.EndsWith("let another import end first", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("let it end first", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

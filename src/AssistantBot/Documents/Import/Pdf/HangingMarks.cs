@@ -16,6 +16,6 @@ internal static class HangingMarks
         }
 
         var joined = marks.Values.ToHashSet();
-        return all.Where(line => !joined.Contains(line)).Select(line => marks.TryGetValue(line, out var mark) ? new PdfLine(mark.Left, line.Top, line.Right, line.Bottom, line.Block, [.. mark.Words, .. line.Words]) : line);
+        return all.Where(line => !joined.Contains(line)).Select(line => marks.TryGetValue(line, out var mark) ? new PdfLine(line.Block, [.. mark.Words, .. line.Words]) : line);
     }
 }

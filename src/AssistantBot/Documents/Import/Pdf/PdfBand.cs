@@ -1,16 +1,36 @@
 namespace AssistantBot.Documents.Import.Pdf;
 
+/// <summary>A stretch of a page from left to right.</summary>
+internal readonly record struct PdfSpan(double Left, double Right)
+{
+    public bool Holds(PdfWord word) => word.Left >= Left - 0.5 && word.Right <= Right + 0.5;
+
+    /// <summary>The spans joined where they overlap, or are no farther apart than that.</summary>
+    public static List<PdfSpan> Merge(IEnumerable<PdfSpan> spans, double apart)
+    {
+        var merged = new List<PdfSpan>();
+        foreach (var span in spans.OrderBy(span => span.Left))
+        {
+            if (merged.Count > 0 && span.Left - merged[^1].Right <= apart) merged[^1] = merged[^1] with { Right = Math.Max(merged[^1].Right, span.Right) };
+            else merged.Add(span);
+        }
+
+        return merged;
+    }
+}
+
 /// <summary>What stands side by side on a page, as a row of a table does.</summary>
 /// <param name="Words">From left to right.</param>
-internal sealed record PdfBand(double Top, double Bottom, IReadOnlyList<PdfWord> Words, IReadOnlyList<PdfLine> Lines)
+/// <param name="Pieces">Where something stands; wide gaps part the pieces.</param>
+internal sealed record PdfBand(double Top, double Bottom, IReadOnlyList<PdfLine> Lines, IReadOnlyList<PdfWord> Words, IReadOnlyList<PdfSpan> Pieces)
 {
     /// <summary>How much wider than the space between words the gap between two cells is.</summary>
     private const double Wide = 1.4;
 
     public double Height => Bottom - Top;
 
-    /// <summary>From where to where something stands, in pieces that wide gaps part.</summary>
-    public IReadOnlyList<(double Left, double Right)> Pieces { get; init; } = [];
+    /// <summary>What stands within a column.</summary>
+    public string Cell(PdfSpan column) => string.Join(' ', Words.Where(column.Holds).Select(word => word.Text));
 
     /// <param name="space">Usual distance of two words.</param>
     public static List<PdfBand> Of(IEnumerable<PdfLine> lines, double space)
@@ -18,7 +38,7 @@ internal sealed record PdfBand(double Top, double Bottom, IReadOnlyList<PdfWord>
         var bands = new List<List<PdfLine>>();
         foreach (var line in lines.OrderBy(line => line.Top))
         {
-            if (bands.Count > 0 && bands[^1][0].IsBeside(line)) bands[^1].Add(line);
+            if (bands.Count > 0 && bands[^1][0].IsBeside(line) && bands[^1][0].Height < 3 * line.Height) bands[^1].Add(line);
             else bands.Add([line]);
         }
 
@@ -28,21 +48,18 @@ internal sealed record PdfBand(double Top, double Bottom, IReadOnlyList<PdfWord>
     private static PdfBand Of(List<PdfLine> lines, double space)
     {
         var words = lines.SelectMany(line => line.Words).OrderBy(word => word.Left).ToList();
-        return new PdfBand(lines.Min(line => line.Top), lines.Max(line => line.Bottom), words, lines) { Pieces = Cut(words, space) };
+        var gaps = words.Zip(words.Skip(1), (left, right) => right.Left - left.Right).ToList();
+        var pieces = PdfSpan.Merge(words.Select(word => new PdfSpan(word.Left, word.Right)), Narrow(gaps, space));
+        // A bullet stands apart, and is no cell.
+        if (pieces.Count > 1 && words[0].Text is [var bullet] && !char.IsLetterOrDigit(bullet)) pieces = [new PdfSpan(pieces[0].Left, pieces[1].Right), .. pieces.Skip(2)];
+        return new PdfBand(lines.Min(line => line.Top), lines.Max(line => line.Bottom), lines, words, pieces);
     }
 
-    private static List<(double Left, double Right)> Cut(List<PdfWord> words, double space)
+    /// <summary>The widest gap that parts no pieces. A line that fills a column stretches all of its spaces alike.</summary>
+    private static double Narrow(List<double> gaps, double space)
     {
-        // Lines that fill a column stretch all of their spaces alike.
-        var gaps = words.Zip(words.Skip(1), (left, right) => right.Left - left.Right).ToList();
-        var wide = Wide * (gaps.Count > 1 ? Math.Clamp(gaps.Min(), space, 2 * space) : space);
-        var pieces = new List<(double Left, double Right)> { (words[0].Left, words[0].Right) };
-        foreach (var word in words.Skip(1))
-        {
-            if (word.Left - pieces[^1].Right > wide) pieces.Add((word.Left, word.Right));
-            else pieces[^1] = (pieces[^1].Left, Math.Max(pieces[^1].Right, word.Right));
-        }
-
-        return pieces;
+        if (gaps.Count < 2) return Wide * space;
+        var isStretched = gaps.Count > 2 && gaps.Max() < Math.Min(Wide * gaps.Min(), 4 * space);
+        return isStretched ? gaps.Max() : Wide * Math.Clamp(gaps.Min(), space, 2 * space);
     }
 }

@@ -47,19 +47,14 @@ internal sealed class PdfLayoutReader(ImportLimits limits)
             case "block":
                 _block++;
                 break;
-            case "line":
-                (_left, _top, _right, _bottom) = (Number(xml, "xMin"), Number(xml, "yMin"), Number(xml, "xMax"), Number(xml, "yMax"));
-                break;
         }
     }
-
-    private double _left, _top, _right, _bottom;
 
     private void Close(string name)
     {
         if (name == "line" && _words.Count > 0)
         {
-            _lines.Add(new PdfLine(_left, _top, _right, _bottom, _block, [.. _words]));
+            _lines.Add(new PdfLine(_block, [.. _words]));
             _words.Clear();
         }
         else if (name == "page")
@@ -71,10 +66,10 @@ internal sealed class PdfLayoutReader(ImportLimits limits)
 
     private void TakeWord(XmlReader xml)
     {
-        var (left, right) = (Number(xml, "xMin"), Number(xml, "xMax"));
+        var (left, top, right, bottom) = (Number(xml, "xMin"), Number(xml, "yMin"), Number(xml, "xMax"), Number(xml, "yMax"));
         var text = TextCleaner.Clean(xml.ReadElementContentAsString());
         if (++_count > limits.Words) throw new ImportException($"has more than {limits.Words:N0} words; split it");
-        if (text.Length > 0) _words.Add(new PdfWord(left, right, text));
+        if (text.Length > 0) _words.Add(new PdfWord(left, top, right, bottom, text));
     }
 
     private static double Number(XmlReader xml, string attribute) =>

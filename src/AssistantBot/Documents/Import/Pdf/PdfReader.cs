@@ -35,12 +35,9 @@ internal sealed class PdfReader(ImportLimits limits, string program = "pdftotext
         var sizes = lines.Select(line => Math.Round(line.Height, 1)).Where(height => height > large).Distinct().OrderDescending().ToList();
         var content = new ContentBuilder(limits);
         var writer = new PageWriter(content, body, Apart(sizes));
-        foreach (var page in RunningLines.Remove(pages, large))
-        {
-            content.Page(page.Number);
-            writer.Write(page);
-        }
-
+        foreach (var page in RunningLines.Remove(pages, large)) writer.Write(page);
+        writer.Close();
+        content.Page(pages.Count);
         return content.Build();
     }
 
