@@ -45,7 +45,7 @@ internal sealed class Confidence(ResolvedQuestion question, IReadOnlyList<Hit> h
     {
         var isOurs = Subject.IsOurs(question);
         if (hits.Count == 0 || !question.Meaningful.Any()) return isOurs || question.LeansOnHistory ? Verdict.Lacking : Verdict.Foreign;
-        if (!isOurs && !question.LeansOnHistory) return BestCoverage() >= options.ForeignCoverage && !Subject.IsPrivate(question.Text) ? Verdict.Answers : Verdict.Foreign;
+        if (!isOurs && !question.LeansOnHistory) return Subject.IsWhollyKnown(question) && BestCoverage() >= options.ForeignCoverage && !Subject.IsPrivate(question.Text) ? Verdict.Answers : Verdict.Foreign;
         if (Subject.IsPrivate(question.Text)) return Verdict.Foreign;
         if (Subject.StrangePlace(question) || BestCoverage() < Needed()) return Verdict.Lacking;
         return HoldsTheSortAsked() ? Verdict.Answers : Verdict.Lacking;

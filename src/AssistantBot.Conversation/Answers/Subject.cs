@@ -18,6 +18,10 @@ internal static partial class Subject
     public static bool IsOurs(ResolvedQuestion question) =>
         question.Meaningful.Any(clause => clause.Terms.Any(term => Ours.Contains(term.Term))) || question.Names.Any(name => question.Meaningful.Contains(name));
 
+    /// <summary>True where the corpus knows every word of the question, and one of them is more than a number.</summary>
+    public static bool IsWhollyKnown(ResolvedQuestion question) =>
+        question.Meaningful.All(clause => clause.Known) && question.Meaningful.Any(clause => char.IsLetter(clause.Word[0]));
+
     /// <summary>True for what a resident or anyone asks about their own affairs.</summary>
     public static bool IsPrivate(string text) => Private().IsMatch(text) && !Work().IsMatch(text);
 
@@ -27,9 +31,9 @@ internal static partial class Subject
     public static bool StrangePlace(ResolvedQuestion question) =>
         question.Meaningful.Any(clause => !clause.Known && Regex.IsMatch(question.Text, $@"(?<=[a-z,;'’] ){char.ToUpperInvariant(clause.Word[0])}{Regex.Escape(clause.Word[1..])}\b"));
 
-    [GeneratedRegex(@"\bmy (?!council|service|authority|team|director|department|organisation|members?\b|boss|leader|committee|colleagues|partners?|district|county|borough|report|paper|chief|area|staff|project|business case|question)|\b(buy|book|renew|vote for|recipe|translate|weather|poem|python|javascript|joke|song|movie|film|football|horoscope)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bmy (?!council(?! tax)|service|authority|team|director|department|organisation|members?\b|boss|leader|committee|colleagues|partners?|district|county|borough|report|paper|chief|area|staff|project|business case|question)|\b(buy|book|renew|vote for|recipe|translate|weather|poem|python|javascript|joke|song|movie|film|football|horoscope|dinner|lunch|recipes?|bitcoin|train to|meaning of life|capital of)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Private();
 
-    [GeneratedRegex(@"\b(shared?|sharing|joint|jointly|partners?|partnership|councils?|authorit(y|ies)|collaborat\w+)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(shared?|sharing|joint|jointly|partners?|partnership|councils?(?! tax)|authorit(y|ies)|collaborat\w+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Work();
 }

@@ -109,12 +109,13 @@ internal sealed class ImportFixture : IDisposable
     public void Dispose() => _folder.Dispose();
 }
 
-/// <summary>A test that needs the program pdftotext.</summary>
+/// <summary>A test that needs the program pdftotext. Without it the test is skipped; on a build server it fails instead.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class PdfFactAttribute : FactAttribute
 {
     public PdfFactAttribute()
     {
+        if (Environment.GetEnvironmentVariable("CI") is "true" or "1") return;
         var folders = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator) ?? [];
         if (!folders.Any(folder => File.Exists(Path.Combine(folder, "pdftotext")) || File.Exists(Path.Combine(folder, "pdftotext.exe"))))
             Skip = "no pdftotext: install poppler-utils";
