@@ -21,7 +21,7 @@ internal static class PageRoutes
 
     public static WebApplication MapPages(this WebApplication app)
     {
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.XContentTypeOptions = "nosniff" });
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Prepare(file.Context) });
         var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LoopbackPages>();
         pages.MapPage("/", (WebChatBundle bundle) => ChatPage.Show(bundle));
         pages.MapPage("/ask", (HttpRequest request, IAssistant assistant, SourceLabel label) => AskPage.Show(request, assistant, label));
@@ -30,6 +30,13 @@ internal static class PageRoutes
         pages.MapPage("/sources/{**document}", (string document, ISourceLibrary library) =>
             library.Find(document.TrimEnd('/')) is { } found ? SourcePage.Show(found, library) : SourcePage.NotFound());
         return app;
+    }
+
+    // Our own files may change with any version of the program; Web Chat's address names its version.
+    private static void Prepare(HttpContext context)
+    {
+        context.Response.Headers.XContentTypeOptions = "nosniff";
+        context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
     private static void MapPage(this RouteGroupBuilder pages, string path, Delegate show) => pages.MapMethods(path, ["GET", "HEAD"], show);

@@ -1,5 +1,5 @@
-using AssistantBot.Documents.Import.Pdf;
 using AssistantBot.Documents.Import.Markup;
+using AssistantBot.Documents.Import.Pdf;
 using AssistantBot.Documents.Import.Word;
 
 namespace AssistantBot.Documents.Import;

@@ -52,7 +52,7 @@ internal sealed class Importer(string knowledge, IReadOnlyList<IFileReader> read
             var content = await ReadAsync(work.File, reader, cancel);
             var key = work.Request.Source ?? names.Key(work.Name);
             var outline = Outline.Of(content, work.IsFolder ? null : work.Request.Title, work.File.Stem);
-            var sections = SectionCutter.Cut(outline.Blocks);
+            var sections = SectionCutter.Cut(outline);
             if (sections.Count > limits.Sections) throw new ImportException($"has more than {limits.Sections:N0} headings and pieces; split it");
             var document = new LocalDocument($"{CorpusReader.LocalFolder}/{key}/{work.Name}", outline.Title, key, Locators.All(content, outline.Blocks), sections);
             var replaces = library.Save(document, SourceFacts.Merge(library.Source(key), work.Request, document, work.IsFolder));

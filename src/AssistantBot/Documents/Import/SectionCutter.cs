@@ -8,6 +8,7 @@ internal sealed class SectionCutter
     /// <summary>Words after which a section ends with its paragraph.</summary>
     private const int Enough = 120;
 
+    private readonly string _title;
     private readonly List<Section> _sections = [];
     private readonly Dictionary<string, int> _tables = new(StringComparer.Ordinal);
     private readonly List<Block> _pending = [];
@@ -18,14 +19,12 @@ internal sealed class SectionCutter
     /// <summary>Number of the pending text's first paragraph, and of the last one read, counted from the heading.</summary>
     private int _first, _last;
 
-    private SectionCutter()
-    {
-    }
+    private SectionCutter(string title) => _title = title;
 
-    public static IReadOnlyList<Section> Cut(IReadOnlyList<Block> blocks)
+    public static IReadOnlyList<Section> Cut(Outline outline)
     {
-        var cutter = new SectionCutter();
-        foreach (var block in blocks) cutter.Take(block);
+        var cutter = new SectionCutter(outline.Title);
+        foreach (var block in outline.Blocks) cutter.Take(block);
         cutter.Flush();
         return cutter._sections;
     }
@@ -76,7 +75,7 @@ internal sealed class SectionCutter
         var name = Number("table", _tables[place]);
         var locator = place.Length > 0 ? $"{place}, {name}" : name;
         if (caption is not null) StandHeading();
-        Add(caption ?? (_heading is null ? Capital(locator) : $"{_heading.Text}, {name}"), locator, table);
+        Add(caption ?? Named(name), locator, table);
     }
 
     private void Flush()
@@ -87,7 +86,7 @@ internal sealed class SectionCutter
         var place = Place(page);
         var isFirst = _heading is not null && !_headingStands;
         var locator = page > 0 || isFirst ? place : place.Length > 0 ? $"{place}, {paragraph}" : paragraph;
-        Add(Capital(page == 0 ? paragraph : page == _page ? $"{place}, continued" : place), locator, [.. _pending]);
+        Add(Named(page == 0 ? paragraph : page == _page ? $"{place}, continued" : place), locator, [.. _pending]);
         _page = page;
         _pending.Clear();
         _words = 0;
@@ -115,7 +114,8 @@ internal sealed class SectionCutter
 
     private static int Words(Block block) => block is ListBlock list ? list.Items.Sum(TextCleaner.Words) : TextCleaner.Words(((ProseBlock)block).Text);
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>A name for what has no heading of its own: that of what it belongs to, and its place there.</summary>
+    private string Named(string place) => $"{_heading?.Text ?? _title}, {place}";
 
     private static string Number(string what, int number) => string.Create(CultureInfo.InvariantCulture, $"{what} {number}");
 }

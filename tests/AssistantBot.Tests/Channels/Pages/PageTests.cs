@@ -36,6 +36,7 @@ public sealed class PageTests(PageSite site) : IClassFixture<PageSite>
         using var response = await site.Client.GetAsync(path);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+        Assert.True(response.Headers.CacheControl?.NoCache);
     }
 
     [Fact]

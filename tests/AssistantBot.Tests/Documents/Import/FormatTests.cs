@@ -49,7 +49,7 @@ public sealed class FormatTests : IDisposable
         Assert.Equal("""
             # Library review 2025
 
-            ## Page 1 {loc="page 1"}
+            ## Library review 2025, page 1 {loc="page 1"}
 
             The council keeps nineteen branch libraries and two mobile ones, which reach 61,000 borrowers.
 
@@ -128,7 +128,7 @@ public sealed class FormatTests : IDisposable
         Assert.Equal("""
             # Lone working
 
-            ## Paragraph 1 {loc="paragraph 1"}
+            ## Lone working, paragraph 1 {loc="paragraph 1"}
 
             Staff carry a device; see the guide.
 
