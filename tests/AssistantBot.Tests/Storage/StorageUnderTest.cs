@@ -13,9 +13,14 @@ internal sealed class StorageUnderTest(string kind) : IDisposable
 
     public string File => _folder.File("state.db");
 
-    public IStorage Storage => _storage ??= kind == "memory"
-        ? new MemoryStorage("for a test", NullLogger<MemoryStorage>.Instance)
-        : new SqliteStorage(File, TimeProvider.System, NullLogger<SqliteStorage>.Instance);
+    /// <summary>The one storage, also for a test's many threads at once.</summary>
+    public IStorage Storage
+    {
+        get
+        {
+            lock (_folder) return _storage ??= Open();
+        }
+    }
 
     public Task<bool> Save(string key, string json, long revision) => Storage.State.SaveAsync(key, json, revision, CancellationToken.None);
 
@@ -41,6 +46,10 @@ internal sealed class StorageUnderTest(string kind) : IDisposable
         Close();
         _folder.Dispose();
     }
+
+    private IStorage Open() => kind == "memory"
+        ? new MemoryStorage("for a test", NullLogger<MemoryStorage>.Instance)
+        : new SqliteStorage(File, TimeProvider.System, NullLogger<SqliteStorage>.Instance);
 }
 
 /// <summary>Runs a test on each kind of storage that this system has.</summary>
