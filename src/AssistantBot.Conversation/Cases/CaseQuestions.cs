@@ -20,13 +20,13 @@ internal static partial class CaseQuestions
         return named.Count is 2 or 3 ? new CaseWords(content.Cases).Compare(named) : null;
     }
 
-    /// <summary>The cases whose own names, or their councils', stand in the question; each place named once.</summary>
+    /// <summary>The cases whose own names, or their councils', stand in the question; each place named once, in the order in which they are named.</summary>
     private static List<CaseEntry> Named(string question, ContentSnapshot content)
     {
-        var words = EnglishAnalyzer.Words(question).ToHashSet(StringComparer.Ordinal);
+        var said = EnglishAnalyzer.Words(question).ToList();
         return [.. content.Cases.All
             .Where(entry => entry.Document.Kind == DocumentKinds.CaseStudy)
-            .Select(entry => (Entry: entry, Held: EnglishAnalyzer.Words($"{entry.Case.Name} {string.Join(' ', entry.Case.Councils)}").Where(word => words.Contains(word) && !EnglishAnalyzer.IsStopWord(word)).Distinct().ToList()))
+            .Select(entry => (Entry: entry, Held: EnglishAnalyzer.Words($"{entry.Case.Name} {string.Join(' ', entry.Case.Councils)}").Where(word => said.Contains(word) && !EnglishAnalyzer.IsStopWord(word)).Distinct().ToList()))
             .Where(found => found.Held.Exists(content.Names.Contains))
             .OrderByDescending(found => found.Held.Count)
             .Aggregate(new List<(CaseEntry Entry, List<string> Held)>(), (kept, found) =>
@@ -34,6 +34,7 @@ internal static partial class CaseQuestions
                 if (!found.Held.All(name => kept.Exists(other => other.Held.Contains(name)))) kept.Add(found);
                 return kept;
             })
+            .OrderBy(found => found.Held.Min(said.IndexOf))
             .Select(found => found.Entry)];
     }
 

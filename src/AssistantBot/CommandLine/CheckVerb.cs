@@ -1,5 +1,6 @@
 using System.CommandLine;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Evaluation;
 using AssistantBot.Hosting;
 using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Plugins;
@@ -23,8 +24,9 @@ internal static class CheckVerb
         var folder = services.GetRequiredService<ProgramFolders>().Knowledge;
         var corpus = CorpusReader.Read(folder);
         foreach (var remark in corpus.Remarks) await verbs.Output.WriteLineAsync($"remark: {remark}");
-        foreach (var fault in corpus.Faults) await verbs.Output.WriteLineAsync(fault.ToString());
-        if (corpus.Faults.Count > 0) return verbs.Failed($"{corpus.Faults.Count} fault(s) in {folder}; mend them as said above");
+        var faults = corpus.Faults.Concat(Copies(corpus, folder)).ToList();
+        foreach (var fault in faults) await verbs.Output.WriteLineAsync(fault.ToString());
+        if (faults.Count > 0) return verbs.Failed($"{faults.Count} fault(s) in {folder}; mend them as said above");
 
         try
         {
@@ -36,5 +38,12 @@ internal static class CheckVerb
         {
             return verbs.Failed($"a plugin cannot read its table: {error.Message}");
         }
+    }
+
+    /// <summary>Asks that copy the development questions, where the corpus stands in a checkout that has them.</summary>
+    private static IEnumerable<CorpusFault> Copies(CorpusContent corpus, string folder)
+    {
+        var questions = Path.Combine(folder, "..", "tests", "questions");
+        return Directory.Exists(questions) ? NearCopies.Find(corpus.Documents, Directory.GetFiles(questions, "*.jsonl").Order(StringComparer.Ordinal).SelectMany(EvalQuestion.ReadFile)) : [];
     }
 }

@@ -1,0 +1,73 @@
+using AssistantBot.Conversation.Answers;
+using AssistantBot.Conversation.Cases;
+using AssistantBot.Conversation.Tests.Fakes;
+using AssistantBot.Conversation.Turns;
+using AssistantBot.Knowledge.Corpus;
+
+namespace AssistantBot.Conversation.Tests.Cases;
+
+public sealed class CaseQuestionTests
+{
+    private static readonly CaseCatalog Catalog = RealContent.Snapshot.Cases;
+
+    [Theory]
+    [InlineData("which used a joint committee?", "Tayside Contracts", "South London Waste Partnership")]
+    [InlineData("which lost a partner?", "Gwynedd County Council left", "Boston Borough Council left")]
+    [InlineData("cases about waste", "South London Waste Partnership", "Vale of White Horse")]
+    [InlineData("who saved most a year?", "achieved £1.5m a year", "achieved £250k a year")]
+    [InlineData("lessons about staff terms and conditions", "Bromsgrove and Redditch", "South Hams and West Devon")]
+    public void A_question_about_all_cases_is_answered_from_their_facts(string question, params string[] parts)
+    {
+        var reply = Ask(question);
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+        Assert.All(parts, part => Assert.Contains(part, reply.Text, StringComparison.Ordinal));
+        var lines = reply.Text.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).ToList();
+        Assert.True(lines.Count > 1);
+        Assert.All(lines, line => Assert.Matches(@"\[\d+\]$", line));
+    }
+
+    [Fact]
+    public void Two_cases_stand_side_by_side()
+    {
+        var reply = Ask("compare Bromsgrove/Redditch with South Hams/West Devon");
+        Assert.Contains("| Split of costs or savings | redundancy costs in equal parts", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(["Case study: Bromsgrove and Redditch", "Case study: South Hams and West Devon"], reply.Citations.Select(citation => citation.Locator));
+    }
+
+    [Fact]
+    public void Only_an_achieved_saving_ranks()
+    {
+        var expected = Case(new CaseAmount("£9m", "2012", "annual", "expected", "all"), new CaseAmount("£10k", "2011", "annual", "achieved", "all"));
+        Assert.Equal(10_000m, CaseMoney.BestAchieved(expected));
+        Assert.Equal(0m, CaseMoney.BestAchieved(Case(new CaseAmount("£9m", "2012", "annual", "target", "all"), new CaseAmount("£5m", "2012", "total", "achieved", "all"))));
+    }
+
+    [Theory]
+    [InlineData("£1,374,930", 1_374_930)]
+    [InlineData("£250k", 250_000)]
+    [InlineData("around £0.35 million", 350_000)]
+    [InlineData("£33.4m", 33_400_000)]
+    [InlineData("15 per cent", 0)]
+    public void Amounts_are_read_as_printed(string amount, int pounds) => Assert.Equal(pounds, CaseMoney.Pounds(amount));
+
+    [Fact]
+    public void Filters_join() =>
+        Assert.Equal(["South London Waste Partnership (SLWP)"], Catalog.Find(new CaseFilter { Service = "waste", Model = "joint committee" }).Select(entry => entry.Case.Name));
+
+    [Fact]
+    public void The_earliest_case_comes_first_and_undated_ones_last()
+    {
+        var years = Catalog.Find(new CaseFilter { Sort = CaseSort.Began }).Select(entry => CaseMoney.Year(entry.Case.Began)).ToList();
+        Assert.Equal(years.Order(), years);
+        Assert.True(years[0] < 2000);
+    }
+
+    [Fact]
+    public void A_question_about_one_council_is_not_a_question_about_all() =>
+        Assert.DoesNotContain("Cases with", Ask("What did the Black Country councils save through their minor works framework?").Text, StringComparison.Ordinal);
+
+    private static Reply Ask(string question) => new OfflineAnswerer().Answer(question, [], RealContent.Snapshot);
+
+    private static CaseStudy Case(params CaseAmount[] savings) =>
+        new("A case", "1", ["A"], ["b"], ["technical"], "model", "governance", "vehicle", "2011", savings, [], "equal", [], [], []);
+}
