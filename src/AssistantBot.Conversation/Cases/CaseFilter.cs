@@ -15,7 +15,7 @@ public enum CaseSort
     Began,
 }
 
-/// <summary>Which cases are meant. Words are compared by their stems; a filter of several words needs all of them.</summary>
+/// <summary>Which cases are meant. Words are compared by their stems; a filter of several words needs all of them, a model its words in a row.</summary>
 public sealed record CaseFilter
 {
     /// <summary>Name of a council or partner.</summary>
@@ -50,12 +50,18 @@ public sealed record CaseFilter
         return Has(Council, [one.Name, .. one.Councils, .. one.Left, .. one.Joined])
             && Has(Service, [one.Name, .. one.Services])
             && Has(Group, one.Group)
-            && Has(Model, [one.Model, one.Governance, one.Vehicle])
+            && HasPhrase(Model, [one.Model, one.Governance, one.Vehicle])
             && Has(Apportionment, [one.Apportionment])
             && Has(Words, [one.Name, one.Model, one.Governance, one.Vehicle, one.Apportionment, .. one.Councils, .. one.Services, .. one.Group, .. one.Left, .. one.Joined])
             && (!LostPartner || one.Left.Count > 0)
             && (!GainedPartner || one.Joined.Count > 0);
     }
+
+    /// <summary>A form of sharing is named in one breath: "shared chief executive" is not shares and a chief executive.</summary>
+    private static bool HasPhrase(string wanted, IEnumerable<string> texts) =>
+        wanted.Length == 0 || texts.Any(text => Phrase(text).Contains(Phrase(wanted), StringComparison.Ordinal));
+
+    private static string Phrase(string text) => $" {string.Join(' ', EnglishAnalyzer.Terms(text))} ";
 
     private static bool Has(string wanted, IEnumerable<string> texts)
     {
