@@ -122,7 +122,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
         return Decision.Say(reply.Kind == ReplyKind.Help ? memory : memory.WithQuestion(text), Outcome(reply.Kind), reply);
     }
 
-    private Reply Hint(string text) => new(ReplyKind.Help, text) { Suggestions = SmallTalk.Introduce("", content.Current).Suggestions };
+    private Reply Hint(string text) => new(ReplyKind.Help, text) { Suggestions = SmallTalk.Offers(content.Current) };
 
     private static TurnOutcome Outcome(ReplyKind kind) => kind switch
     {

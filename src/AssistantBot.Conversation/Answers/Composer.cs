@@ -87,7 +87,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
             if (statement.Kind == StatementKind.Sentence && keep.Contains(statement)) prose.Add(statement.Text);
             if (statement.Kind != StatementKind.Lead) continue;
             Flush(passage, prose);
-            var items = passage.Statements.Where(item => item.List == statement.List && item.Kind is StatementKind.Item or StatementKind.Step && item.List == statement.List).ToList();
+            var items = passage.Statements.Where(item => item.List == statement.List && item.Kind is (StatementKind.Item or StatementKind.Step)).ToList();
             _answer.AddList(passage, statement.Text, [.. items.Select(item => item.Text)], items.Exists(item => item.Kind == StatementKind.Step));
         }
 

@@ -17,7 +17,7 @@ internal static class NextSteps
     {
         var sections = shown.Select(passage => passage.SectionId).ToHashSet(StringComparer.Ordinal);
         var near = Headings(hits.Where(hit => !sections.Contains(hit.Passage.SectionId)));
-        return [.. near.Take(Most - 1), .. content.Plugins.All.Take(1).Select(plugin => $"Run the {plugin.Title.ToLowerInvariant()}")];
+        return [.. near.Take(Most - 1), .. content.Plugins.Offer];
     }
 
     /// <summary>Headings of the nearest passages.</summary>

@@ -48,5 +48,5 @@ public sealed class OfflineAnswerer(ConfidenceOptions? options = null) : IAnswer
 
     private static Reply Redirect(ContentSnapshot content) =>
         new(ReplyKind.Redirect, "I only know about sharing council services: why and how to do it, what it costs and saves, how it is run, and what other councils learned. Is there something about that I can help with?")
-        { Suggestions = [.. SmallTalk.Starters.Take(2), .. content.Plugins.All.Take(1).Select(plugin => $"Run the {plugin.Title.ToLowerInvariant()}")] };
+        { Suggestions = SmallTalk.Offers(content) };
 }

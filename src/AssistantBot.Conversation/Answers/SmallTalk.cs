@@ -40,8 +40,9 @@ internal static partial class SmallTalk
         { Suggestions = Offers(content) };
     }
 
-    private static IReadOnlyList<string> Offers(ContentSnapshot content) =>
-        [.. Starters.Take(2), .. content.Plugins.All.Take(1).Select(plugin => $"Run the {plugin.Title.ToLowerInvariant()}")];
+    /// <summary>What to try, for who has not asked anything yet.</summary>
+    public static IReadOnlyList<string> Offers(ContentSnapshot content) =>
+        [.. Starters.Take(2), .. content.Plugins.Offer];
 
     [GeneratedRegex(@"^(hi|hiya|hello|hey|good (morning|afternoon|evening|day)|greetings|howdy|morning|afternoon|hi there|hello there|hey there|yo|alright|how are you( today)?)[\s!.,?]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Greeting();

@@ -28,6 +28,10 @@ public sealed class CaseCatalog(KnowledgeBase knowledge)
         };
     }
 
+    /// <summary>What the cases teach on a theme, a key of <c>themes.yaml</c>.</summary>
+    public IReadOnlyList<(CaseEntry Entry, CaseLesson Lesson)> Lessons(string theme) =>
+        [.. All.SelectMany(entry => entry.Case.Lessons.Where(lesson => lesson.Theme == theme).Select(lesson => (entry, lesson)))];
+
     /// <summary>Where a fact of a case stands: the passage at its place that holds the words, else one that names the case or a council of it, else the first.</summary>
     public Citation Cite(CaseEntry entry, string words)
     {

@@ -47,7 +47,7 @@ internal static partial class CaseQuestions
             .Select(theme => (Theme: theme, Fit: EnglishAnalyzer.Terms($"{theme.Key} {theme.Value} {ThemeWords.Of(theme.Key)}").Intersect(said).Count()))
             .Where(found => found.Fit > 0).OrderByDescending(found => found.Fit).Select(found => found.Theme).FirstOrDefault();
         if (theme.Key is null) return null;
-        var lessons = content.Cases.All.SelectMany(entry => entry.Case.Lessons.Where(lesson => lesson.Theme == theme.Key).Select(lesson => (entry, lesson))).ToList();
+        var lessons = content.Cases.Lessons(theme.Key);
         return lessons.Count == 0 ? null : new CaseWords(content.Cases).Lessons($"Lessons about {theme.Value.ToLowerInvariant()}", lessons);
     }
 
@@ -71,7 +71,7 @@ internal static partial class CaseQuestions
     }
 
     private static string Best(string words, params string[] texts) =>
-        texts.FirstOrDefault(text => text.Contains(words, StringComparison.OrdinalIgnoreCase)) ?? texts.FirstOrDefault(text => text != "not stated") ?? "";
+        texts.FirstOrDefault(text => text.Contains(words, StringComparison.OrdinalIgnoreCase)) ?? texts.FirstOrDefault(text => text != CaseStudy.NotStated) ?? "";
 
     [GeneratedRegex(@"^\W*(please |can you |could you )?(compare|comparison of)\b|\b(side by side|compared (with|to))\b", RegexOptions.IgnoreCase)]
     private static partial Regex ComparePattern();

@@ -14,8 +14,6 @@ public sealed partial class CaseWords(CaseCatalog catalog)
     /// <summary>A reader's screen.</summary>
     private const int MostListed = 15;
 
-    private const string NotStated = "not stated";
-
     private readonly List<Citation> _citations = [];
 
     /// <summary>Cases, one a line, with what was asked about them.</summary>
@@ -40,7 +38,7 @@ public sealed partial class CaseWords(CaseCatalog catalog)
         var marks = compared.Select(entry => Mark(catalog.Cite(entry, ""))).ToList();
         var text = new StringBuilder($"| | {string.Join(" | ", compared.Select((entry, i) => $"{Cell(entry.Case.Name)} {marks[i]}"))} |\n|---|{string.Concat(compared.Select(_ => "---|"))}");
         foreach (var (name, value) in Facts)
-            text.Append(CultureInfo.InvariantCulture, $"\n| {name} | {string.Join(" | ", compared.Select(entry => Cell(value(entry.Case)) is { Length: > 0 } cell ? cell : NotStated))} |");
+            text.Append(CultureInfo.InvariantCulture, $"\n| {name} | {string.Join(" | ", compared.Select(entry => Cell(value(entry.Case)) is { Length: > 0 } cell ? cell : CaseStudy.NotStated))} |");
         return Say(text, [.. compared.Select(entry => $"What did {Names(entry.Case)} save?")]);
     }
 
@@ -80,11 +78,11 @@ public sealed partial class CaseWords(CaseCatalog catalog)
 
     private static string Amounts(IReadOnlyList<CaseAmount> amounts) =>
         string.Join("; ", amounts.Select(amount => string.Join(" ", new[] { amount.Standing, amount.Amount, amount.Recurrence == "annual" ? "a year" : amount.Recurrence == "one-off" ? "once" : "" }
-            .Where(word => word.Length > 0 && word != NotStated)) + Details(amount)));
+            .Where(word => word.Length > 0 && word != CaseStudy.NotStated)) + Details(amount)));
 
     private static string Details(CaseAmount amount)
     {
-        var details = new[] { amount.What, amount.Period is NotStated or "a year" ? "" : amount.Period }.Where(word => word.Length > 0).ToList();
+        var details = new[] { amount.What, amount.Period is CaseStudy.NotStated or "a year" ? "" : amount.Period }.Where(word => word.Length > 0).ToList();
         return details.Count == 0 ? "" : $" ({string.Join(", ", details)})";
     }
 

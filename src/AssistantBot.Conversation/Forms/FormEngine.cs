@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Memory;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins;
@@ -25,7 +26,7 @@ internal sealed class FormEngine(Func<string> newId)
     /// <summary>Takes a command for the form that is open, put aside or finished; null where it means nothing there.</summary>
     public FormStep? Steer(FormCommand command, IPlugin plugin, FormSession session) => (command, session.Stage) switch
     {
-        (FormCommand.Cancel, not FormStage.Finished) => new FormStep(null, TurnOutcome.FormCancelled, FormWords.Say($"I have dropped the {plugin.Title.ToLowerInvariant()} and its answers.", $"Run the {plugin.Title.ToLowerInvariant()}")),
+        (FormCommand.Cancel, not FormStage.Finished) => new FormStep(null, TurnOutcome.FormCancelled, FormWords.Say($"I have dropped the {plugin.Title.ToLowerInvariant()} and its answers.", PluginCatalog.Wish(plugin))),
         (FormCommand.PutAside, FormStage.Asking) => new FormStep(session with { Stage = FormStage.PutAside }, TurnOutcome.FormCancelled, FormWords.Say($"I keep your answers to the {plugin.Title.ToLowerInvariant()}. Say resume when you want to go on.", "Resume")),
         (FormCommand.Resume, not FormStage.Finished) => Resume(plugin, session),
         (FormCommand.Restart, _) => Start(plugin, null),
@@ -78,7 +79,7 @@ internal sealed class FormEngine(Func<string> newId)
     public static FormStep Submit(IPlugin plugin, FormSession? session, Submission submission)
     {
         if (session is null || session.Plugin != plugin.Name || session.Card != submission.Card)
-            return new FormStep(session, TurnOutcome.CardOutdated, FormWords.Say("That card is no longer in use, and nothing was changed. Start the questionnaire again for a new one.", $"Run the {plugin.Title.ToLowerInvariant()}"));
+            return new FormStep(session, TurnOutcome.CardOutdated, FormWords.Say("That card is no longer in use, and nothing was changed. Start the questionnaire again for a new one.", PluginCatalog.Wish(plugin)));
 
         var answers = session.Answers;
         foreach (var field in plugin.Form.Fields)

@@ -78,16 +78,6 @@ internal static class FormWords
     private static void Append(StringBuilder text, Report report, ReportLine line)
     {
         text.Append(line.Text);
-        foreach (var source in line.Sources) text.Append(CultureInfo.InvariantCulture, $" [{Number(report, source)}]");
-    }
-
-    private static int Number(Report report, Citation source)
-    {
-        for (var i = 0; i < report.Citations.Count; i++)
-        {
-            if (report.Citations[i] == source) return i + 1;
-        }
-
-        return 0;
+        foreach (var source in line.Sources) text.Append(CultureInfo.InvariantCulture, $" [{report.NumberOf(source)}]");
     }
 }

@@ -11,6 +11,9 @@ public sealed record CaseStudy(
     string Vehicle, string Began, IReadOnlyList<CaseAmount> Savings, IReadOnlyList<CaseAmount> Costs, string Apportionment,
     IReadOnlyList<string> Left, IReadOnlyList<string> Joined, IReadOnlyList<CaseLesson> Lessons)
 {
+    /// <summary>What stands for a fact that the source does not give.</summary>
+    public const string NotStated = "not stated";
+
     /// <summary>The four groups of services of the HMEP toolkit (3.2).</summary>
     public static IReadOnlyList<string> Groups { get; } = ["operational", "back office", "technical", "management"];
 }

@@ -10,7 +10,6 @@ internal sealed record FrontMatter(
 internal sealed class FrontMatterReader(
     string file, IReadOnlyDictionary<string, Source> sources, IReadOnlyDictionary<string, string> themes, List<CorpusFault> faults)
 {
-    private const string NotStated = "not stated";
     private readonly YamlReader _yaml = new(file, 2, faults);
 
     /// <summary>The front matter, or null after a fault that leaves the document without a source.</summary>
@@ -64,7 +63,7 @@ internal sealed class FrontMatterReader(
 
     private CaseStudy Case(YamlMappingNode facts, string locator)
     {
-        string Fact(string key) => YamlReader.Text(facts, key, NotStated);
+        string Fact(string key) => YamlReader.Text(facts, key, CaseStudy.NotStated);
         return new CaseStudy(
             _yaml.Text(facts, "name"), locator, YamlReader.List(facts, "councils"), YamlReader.List(facts, "services"), YamlReader.List(facts, "group"),
             Fact("model"), Fact("governance"), Fact("vehicle"), Fact("began"), Amounts(facts, "savings"), Amounts(facts, "costs"),
@@ -74,13 +73,13 @@ internal sealed class FrontMatterReader(
 
     private List<CaseAmount> Amounts(YamlMappingNode facts, string key) =>
         [.. YamlReader.Maps(facts, key).Select(amount => new CaseAmount(
-            _yaml.Text(amount, "amount"), YamlReader.Text(amount, "period", NotStated),
-            OneOf(amount, "recurrence", "annual", "one-off", "total", NotStated),
-            OneOf(amount, "standing", "achieved", "expected", "target", NotStated), YamlReader.Text(amount, "what", "")))];
+            _yaml.Text(amount, "amount"), YamlReader.Text(amount, "period", CaseStudy.NotStated),
+            OneOf(amount, "recurrence", "annual", "one-off", "total", CaseStudy.NotStated),
+            OneOf(amount, "standing", "achieved", "expected", "target", CaseStudy.NotStated), YamlReader.Text(amount, "what", "")))];
 
     private string OneOf(YamlMappingNode node, string key, params string[] allowed)
     {
-        var value = YamlReader.Text(node, key, NotStated);
+        var value = YamlReader.Text(node, key, CaseStudy.NotStated);
         if (!allowed.Contains(value)) _yaml.Fault(_yaml.Line(node), $"\"{key}: {value}\" is not known", $"use one of {string.Join(", ", allowed)}");
         return value;
     }

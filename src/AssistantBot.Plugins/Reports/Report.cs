@@ -12,6 +12,9 @@ public sealed record Report(string Title, ReportLine Headline, IReadOnlyList<Rep
     /// <summary>Every citation once, in order of first use; a line's number is its place here, counted from 1.</summary>
     public IReadOnlyList<Citation> Citations { get; } =
         [.. Sections.SelectMany(section => section.Lines).Prepend(Headline).SelectMany(line => line.Sources).Distinct()];
+
+    /// <summary>The number of one of its citations, counted from 1.</summary>
+    public int NumberOf(Citation citation) => Citations.TakeWhile(other => other != citation).Count() + 1;
 }
 
 /// <summary>A heading and the lines below it.</summary>

@@ -3,6 +3,7 @@ using System.Text.Json;
 using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
+using AssistantBot.Knowledge.Corpus;
 
 namespace AssistantBot.CommandLine;
 
@@ -59,7 +60,7 @@ internal static class CasesVerb
         {
             await verbs.Output.WriteLineAsync(json
                 ? JsonSerializer.Serialize(CaseLine.From(entry), CommandLineJson.Readable.CaseLine)
-                : $"{entry.Case.Name} ({entry.Document.Source.Label}, {entry.Case.Locator}): {string.Join(", ", entry.Case.Councils)}. Savings: {(entry.Case.Savings.Count > 0 ? CaseWords.Savings(entry.Case) : "not stated")}.");
+                : $"{entry.Case.Name} ({entry.Document.Source.Label}, {entry.Case.Locator}): {string.Join(", ", entry.Case.Councils)}. Savings: {(entry.Case.Savings.Count > 0 ? CaseWords.Savings(entry.Case) : CaseStudy.NotStated)}.");
         }
 
         return 0;
@@ -79,7 +80,7 @@ internal static class CasesVerb
     {
         var key = content.Knowledge.Corpus.Themes.Keys.FirstOrDefault(key => string.Equals(key, theme, StringComparison.OrdinalIgnoreCase));
         if (key is null) return Task.FromResult(verbs.WrongUsage($"the theme \"{theme}\" is not known; use one of {string.Join(", ", content.Knowledge.Corpus.Themes.Keys)}"));
-        var lessons = content.Cases.All.SelectMany(entry => entry.Case.Lessons.Where(lesson => lesson.Theme == key).Select(lesson => (entry, lesson))).ToList();
+        var lessons = content.Cases.Lessons(key);
         return lessons.Count == 0 ? Task.FromResult(verbs.Failed($"no case has a lesson about {key}")) : PrintAsync(verbs, new CaseWords(content.Cases).Lessons($"Lessons about {content.Knowledge.Corpus.Themes[key].ToLowerInvariant()}", lessons));
     }
 

@@ -30,7 +30,7 @@ internal static class PluginFormats
             ["lines"] = new JsonArray([.. section.Lines.Select(line => new JsonObject
             {
                 ["text"] = line.Text,
-                ["citations"] = new JsonArray([.. line.Sources.Select(source => JsonValue.Create(Number(report, source)))]),
+                ["citations"] = new JsonArray([.. line.Sources.Select(source => JsonValue.Create(report.NumberOf(source)))]),
             })]),
         })]);
         json["citations"] = new JsonArray([.. report.Citations.Select(citation => JsonSerializer.SerializeToNode(CitationLine.From(citation), CommandLineJson.Readable.CitationLine))]);
@@ -52,7 +52,5 @@ internal static class PluginFormats
         return text.ToString().TrimEnd();
     }
 
-    private static string Marks(Report report, ReportLine line) => string.Concat(line.Sources.Select(source => $" [{Number(report, source)}]"));
-
-    private static int Number(Report report, Plugins.Citation citation) => report.Citations.ToList().IndexOf(citation) + 1;
+    private static string Marks(Report report, ReportLine line) => string.Concat(line.Sources.Select(source => $" [{report.NumberOf(source)}]"));
 }

@@ -5,8 +5,6 @@ namespace AssistantBot.Channels.Pages;
 /// <summary>The facts of a case study at a glance. What the source does not state is left out.</summary>
 internal static class CaseFacts
 {
-    private const string NotStated = "not stated";
-
     public static Html Show(CaseStudy? facts) => facts is null ? Html.None : Html.Of($"""
         <section class="glance" aria-labelledby="at-a-glance">
         <h2 id="at-a-glance">At a glance</h2>
@@ -34,7 +32,7 @@ internal static class CaseFacts
 
     // The standing comes first: a saving that was expected is never read as one that was made.
     private static string Amount(CaseAmount amount) =>
-        $"{amount.Standing}: {string.Join(", ", new[] { amount.Amount, amount.Recurrence, amount.Period, amount.What }.Where(text => text.Length > 0 && text != NotStated))}";
+        $"{amount.Standing}: {string.Join(", ", new[] { amount.Amount, amount.Recurrence, amount.Period, amount.What }.Where(text => text.Length > 0 && text != CaseStudy.NotStated))}";
 
-    private static IEnumerable<string> Stated(string value) => value is "" or NotStated ? [] : [value];
+    private static IEnumerable<string> Stated(string value) => value is "" or CaseStudy.NotStated ? [] : [value];
 }

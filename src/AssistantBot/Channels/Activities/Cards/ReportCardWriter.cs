@@ -32,7 +32,7 @@ internal static partial class ReportCardWriter
     /// <summary>The statement followed by the numbers of its sources.</summary>
     private static string Line(ReportLine line, Report report)
     {
-        var numbers = line.Sources.Distinct().Select(source => string.Create(CultureInfo.InvariantCulture, $" [{Number(report, source)}]"));
+        var numbers = line.Sources.Distinct().Select(source => string.Create(CultureInfo.InvariantCulture, $" [{report.NumberOf(source)}]"));
         return Literal(line.Text) + string.Concat(numbers);
     }
 
@@ -41,8 +41,6 @@ internal static partial class ReportCardWriter
 
     [GeneratedRegex(@"^(\d{1,9}[.)]) ")]
     private static partial Regex ListMarkPattern();
-
-    private static int Number(Report report, Citation source) => report.Citations.TakeWhile(citation => citation != source).Count() + 1;
 
     private static IEnumerable<JsonNode> Sources(IReadOnlyList<Citation> sources, CitationWriter citations)
     {
