@@ -25,8 +25,14 @@ public interface IPlugin
     /// <summary>What it asks.</summary>
     Form Form { get; }
 
-    /// <summary>The result of the answers given so far. Fields left out are reported as not answered.</summary>
-    /// <param name="answers">Canonical values by field id; each was accepted by its field.</param>
+    /// <summary>
+    /// What stands in the way of a report beyond single fields, such as percentages that do not sum to 100; empty where nothing does.
+    /// Whoever evaluates asks this first.
+    /// </summary>
+    IReadOnlyList<FormProblem> Check(FormAnswers answers) => [];
+
+    /// <summary>The result of the answers given so far. Fields that were asked and left out are reported as not answered.</summary>
+    /// <param name="answers">Canonical values by path; each was accepted by its field, required ones are there, and <see cref="Check"/> found nothing.</param>
     Report Evaluate(FormAnswers answers);
 }
 

@@ -1,3 +1,4 @@
+using AssistantBot.Conversation.Ports;
 using AssistantBot.Plugins;
 using AssistantBot.Plugins.Forms;
 using AssistantBot.Plugins.Reports;
@@ -14,6 +15,9 @@ public sealed record Reply(ReplyKind Kind, string Text)
 
     /// <summary>What could be said next, as text to be sent back.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
+
+    /// <summary>Files that were made for the person.</summary>
+    public IReadOnlyList<Paper> Files { get; init; } = [];
 
     /// <summary>A form to fill in at once or a report to show, or null.</summary>
     public Card? Card { get; init; }

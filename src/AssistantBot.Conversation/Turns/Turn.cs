@@ -11,6 +11,9 @@ public sealed record Turn(string Channel, string Conversation, string? Activity,
     /// <summary>What was submitted on a card, or null.</summary>
     public Submission? Submission { get; init; }
 
+    /// <summary>Files that came with it.</summary>
+    public IReadOnlyList<Attached> Attachments { get; init; } = [];
+
     /// <summary>True when the person has just joined and has said nothing yet.</summary>
     public bool Joined { get; init; }
 }
@@ -20,3 +23,8 @@ public sealed record Turn(string Channel, string Conversation, string? Activity,
 /// <param name="Card">The card's own number, by which an old card is recognised.</param>
 /// <param name="Values">What was entered, by field id.</param>
 public sealed record Submission(string Plugin, string Card, IReadOnlyDictionary<string, string> Values);
+
+/// <summary>A file that came with a message.</summary>
+/// <param name="Name">File name as the person sees it.</param>
+/// <param name="OpenAsync">Opens its content; may fetch it from the channel.</param>
+public sealed record Attached(string Name, Func<CancellationToken, Task<Stream>> OpenAsync);

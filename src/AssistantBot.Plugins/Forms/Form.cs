@@ -5,12 +5,21 @@ namespace AssistantBot.Plugins.Forms;
 /// <param name="Fields">At least one field, with unique ids.</param>
 public sealed record Form(string Introduction, IReadOnlyList<Field> Fields)
 {
-    /// <summary>The field with that id, or null.</summary>
-    public Field? Find(string id) => Fields.FirstOrDefault(field => field.Id == id);
+    /// <summary>JSON property of the input that holds the fields, such as <c>answers</c>; null where they stand at the top.</summary>
+    public string? Property { get; init; }
 
-    /// <summary>Position of a field, counted from 0.</summary>
-    public int IndexOf(string id)
+    /// <summary>The field or column at a path, or null.</summary>
+    public Field? Find(string path)
     {
+        var (id, row, column) = FormPath.Parts(path);
+        var field = Fields.FirstOrDefault(field => field.Id == id);
+        return row == 0 ? field : (field as RecordsField)?.Column(column);
+    }
+
+    /// <summary>Position of a field, counted from 0; of a path into a list, the list's.</summary>
+    public int IndexOf(string path)
+    {
+        var id = FormPath.Parts(path).Field;
         for (var i = 0; i < Fields.Count; i++)
         {
             if (Fields[i].Id == id) return i;
@@ -19,3 +28,8 @@ public sealed record Form(string Introduction, IReadOnlyList<Field> Fields)
         return -1;
     }
 }
+
+/// <summary>Why the answers taken together make no report yet.</summary>
+/// <param name="Path">The answer to mend.</param>
+/// <param name="Reason">What is wrong and what to give instead, in one sentence.</param>
+public sealed record FormProblem(string Path, string Reason);
