@@ -5,7 +5,6 @@ using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Plugins;
-using AssistantBot.Plugins.DriverQuestionnaire;
 
 namespace AssistantBot.Hosting;
 
@@ -14,7 +13,7 @@ internal static class AssistantServices
     /// <summary>The assistant, its corpus and its plugins. The corpus is read when it is first asked for.</summary>
     public static IServiceCollection AddAssistant(this IServiceCollection services)
     {
-        services.AddSingleton<IPluginFactory, DriverQuestionnaireFactory>();
+        foreach (var factory in PluginFactories.All) services.AddSingleton(factory);
         services.AddSingleton(provider =>
         {
             var content = new ReloadableContent(provider.GetRequiredService<ProgramFolders>().Knowledge, [.. provider.GetServices<IPluginFactory>()]);
