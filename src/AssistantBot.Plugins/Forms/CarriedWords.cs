@@ -38,4 +38,22 @@ public static class CarriedWords
 
     /// <summary>The main risks, in words, parted by semicolons.</summary>
     public const string Risks = "risks";
+
+    /// <summary>Who does the work: <see cref="InHouse"/> or <see cref="External"/>.</summary>
+    public const string Delivery = "delivery";
+
+    /// <summary>Value of <see cref="Delivery"/>: the staff of the councils.</summary>
+    public const string InHouse = "in-house";
+
+    /// <summary>Value of <see cref="Delivery"/>: an outside provider.</summary>
+    public const string External = "external";
+
+    /// <summary>By what its success is measured, in words.</summary>
+    public const string Measures = "measures";
+
+    /// <summary>For how long it is agreed, in words.</summary>
+    public const string Duration = "duration";
+
+    /// <summary>How a partner leaves and what that costs, in words.</summary>
+    public const string Exit = "exit";
 }
