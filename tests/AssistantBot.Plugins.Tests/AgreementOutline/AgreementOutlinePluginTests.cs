@@ -43,10 +43,10 @@ public sealed class AgreementOutlinePluginTests
     public void What_was_given_stands_as_given_without_a_source_and_what_was_not_is_missing()
     {
         var report = Evaluate(("delivery", "in-house"), ("service", "parking"), ("duration", "seven years"), ("value", "£1.2m"));
-        Assert.Equal(["To write here: How long it runs.", "Given for duration: seven years.", "Still missing: begin."], Lines(report, "2. Duration"));
+        Assert.Equal(["To write here: How long it runs.", "Given for duration: seven years.", "Still missing: start date."], Lines(report, "2. Duration"));
         Assert.Contains("Given for yearly value: £1,200,000.", Lines(report, "4. Charges"));
         Assert.Empty(report.Sections[1].Lines[1].Sources);
-        Assert.Equal(["Not given yet: partners; who owns delivery; settling of conflict; begin; charges."], Lines(report, "Still missing"));
+        Assert.Equal(["Not given yet: partners; who owns delivery; settling of conflict; start date; charges."], Lines(report, "Still missing"));
     }
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class AgreementOutlinePluginTests
         var plugin = Plugin();
         var report = plugin.Evaluate(Filled.In(plugin, ("delivery", "in-house"), ("service", "parking"), ("duration", "seven years")).With("begins", "2027-04-01"));
         Assert.Equal("Outline of a service-level agreement: 2 of its 4 headings are begun, and 5 things are still missing.", report.Headline.Text);
-        Assert.Contains("Given for begin: 1 April 2027.", Lines(report, "2. Duration"));
+        Assert.Contains("Given for start date: 1 April 2027.", Lines(report, "2. Duration"));
     }
 
     [Fact]
