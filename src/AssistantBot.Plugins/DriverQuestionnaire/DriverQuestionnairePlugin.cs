@@ -21,7 +21,10 @@ internal sealed class DriverQuestionnairePlugin(DriverTables tables) : IPlugin
         [.. tables.Drivers.Select(driver => new YesNoField(
             driver.Ref, driver.Label, driver.Question,
             $"It tells whether this driver is present: {driver.Label}. If the answer to any of the {tables.Drivers.Count} questions is yes, options to share the service should be investigated.",
-            driver.Source))]);
+            driver.Source))])
+    {
+        Property = "answers",
+    };
 
     public Report Evaluate(FormAnswers answers)
     {

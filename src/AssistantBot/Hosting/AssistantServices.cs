@@ -3,6 +3,7 @@ using AssistantBot.Channels.Activities;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Conversation.Drafting;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Plugins;
 
@@ -25,6 +26,7 @@ internal static class AssistantServices
         services.AddSingleton<IAnswerer>(new OfflineAnswerer());
         services.AddSingleton<IAssistant>(provider => new Assistant(
             provider.GetRequiredService<IContent>(), provider.GetRequiredService<IAnswerer>(), provider.GetRequiredService<IStateStore>(),
+            new AssistantPorts(provider.GetService<IPapers>(), provider.GetService<IDocumentReader>(), provider.GetService<IEvidenceFinder>()),
             () => RandomNumberGenerator.GetHexString(16, lowercase: true), provider.GetRequiredService<ILogger<Assistant>>()));
         services.AddSingleton<KnowledgeWatcher>();
         services.AddSingleton<IReadinessCheck>(provider => provider.GetRequiredService<KnowledgeWatcher>());

@@ -2,7 +2,8 @@
 
 const value = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
-export const chatStyle = () => ({
+// accept: endings of the files that can be read.
+export const chatStyle = accept => ({
   accent: value('link'),
   subtle: value('ink-soft'),
   primaryFont: value('sans'),
@@ -44,7 +45,9 @@ export const chatStyle = () => ({
   suggestedActionKeyboardFocusIndicatorBorderColor: value('focus'),
   suggestedActionsVisualKeyboardIndicatorColor: value('focus'),
 
-  hideUploadButton: true,
+  hideUploadButton: false,
+  uploadAccept: accept,
+  sendAttachmentOn: 'send',
   maxMessageLength: 4000,
   sendBoxBackground: value('surface'),
   sendBoxBorderTop: `solid 1px ${value('control')}`,
@@ -67,8 +70,10 @@ export function cardStyle() {
   const colours = { default: { default: value('ink'), subtle: value('ink-soft') } };
   const emphases = { accent: 'link', attention: 'problem', dark: 'ink', good: 'link', light: 'ink-soft', warning: 'notice-ink' };
   for (const [name, colour] of Object.entries(emphases)) colours[name] = { default: value(colour), subtle: value(colour) };
-  const boxes = { emphasis: 'quiet', accent: 'quiet', good: 'quiet', attention: 'notice', warning: 'notice' };
+  const boxes = { emphasis: 'quiet', good: 'quiet', warning: 'notice' };
   const container = colour => ({ backgroundColor: value(colour), foregroundColors: colours });
+  // Bars are coloured containers without text.
+  const bars = { accent: container('brand'), attention: container('problem') };
   return {
     supportsInteractivity: true,
     fontFamily: value('sans'),
@@ -76,7 +81,7 @@ export function cardStyle() {
     lineHeights: { small: 20, default: 24, medium: 26, large: 27, extraLarge: 31 },
     spacing: { small: 6, default: 10, medium: 14, large: 24, extraLarge: 32, padding: 16 },
     separator: { lineThickness: 1, lineColor: value('line') },
-    containerStyles: { default: container('surface'), ...Object.fromEntries(Object.entries(boxes).map(([name, colour]) => [name, container(colour)])) },
+    containerStyles: { default: container('surface'), ...Object.fromEntries(Object.entries(boxes).map(([name, colour]) => [name, container(colour)])), ...bars },
     actions: { actionAlignment: 'left', actionsOrientation: 'horizontal', buttonSpacing: 10, maxActions: 20, spacing: 'large', showCard: { actionMode: 'inline', inlineTopMargin: 12 } },
     adaptiveCard: { allowCustomStyle: false },
     inputs: { label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder' }, optionalInputs: { weight: 'bolder' } } },

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace AssistantBot.Channels.Activities.Cards;
@@ -21,7 +22,24 @@ internal static class AdaptiveCard
         return card;
     }
 
+    /// <summary>Bytes of an element on the wire.</summary>
+    public static int Size(JsonNode element) => Encoding.UTF8.GetByteCount(element.ToJsonString(ActivityJson.Wire.Options));
+
     public static JsonObject Text(string text) => new() { ["type"] = "TextBlock", ["text"] = text, ["wrap"] = true };
+
+    public static JsonObject Strong(string text)
+    {
+        var strong = Text(text);
+        strong["weight"] = "Bolder";
+        return strong;
+    }
+
+    public static JsonObject Subtle(string text)
+    {
+        var subtle = Text(text);
+        subtle["isSubtle"] = true;
+        return subtle;
+    }
 
     public static JsonObject Title(string text)
     {
@@ -33,9 +51,8 @@ internal static class AdaptiveCard
     /// <summary>A line that screen readers know as a heading.</summary>
     public static JsonObject Heading(string text)
     {
-        var heading = Text(text);
+        var heading = Strong(text);
         heading["style"] = "heading";
-        heading["weight"] = "Bolder";
         return heading;
     }
 
@@ -45,4 +62,23 @@ internal static class AdaptiveCard
         element["spacing"] = "Large";
         return element;
     }
+
+    /// <summary>Elements side by side, each with its width: <c>auto</c>, <c>stretch</c>, or its weight among the others.</summary>
+    public static JsonObject Beside(IEnumerable<(JsonNode Element, JsonNode Width)> columns) => new()
+    {
+        ["type"] = "ColumnSet",
+        ["columns"] = new JsonArray([.. columns.Select(column => new JsonObject { ["type"] = "Column", ["width"] = column.Width, ["items"] = new JsonArray(column.Element) })]),
+    };
+
+    /// <summary>Elements that stay hidden until a button is clicked; what is entered there is sent all the same.</summary>
+    /// <param name="id">Unique on the card.</param>
+    public static IEnumerable<JsonObject> Folded(string id, string title, IEnumerable<JsonNode> elements) =>
+    [
+        new()
+        {
+            ["type"] = "ActionSet",
+            ["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.ToggleVisibility", ["title"] = title, ["targetElements"] = new JsonArray(id) }),
+        },
+        new() { ["type"] = "Container", ["id"] = id, ["isVisible"] = false, ["items"] = new JsonArray([.. elements]) },
+    ];
 }
