@@ -1,6 +1,7 @@
 using AssistantBot.Channels.BotFramework;
 using AssistantBot.Channels.DirectLine;
 using AssistantBot.Channels.Pages;
+using AssistantBot.Documents.Reading;
 using AssistantBot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -36,5 +37,6 @@ internal static class Server
         builder.AddSettings(args);
         builder.Services.AddStorage();
         builder.Services.AddAssistant();
+        builder.Services.AddDocumentReading();
     }
 }
