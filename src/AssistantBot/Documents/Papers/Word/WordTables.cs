@@ -54,7 +54,7 @@ internal static class WordTables
             var properties = new RunProperties();
             if (source.IsTotal) properties.Append(new Bold());
             properties.Append(Size(plan));
-            List<OpenXmlElement> content = [WordText.Run(source.Cells[column].Text, properties), .. column == cited ? notes.Marks(source.Sources) : []];
+            List<OpenXmlElement> content = [WordText.Run(source.Cells[column].Text, properties), .. column == cited ? notes.Marks(source.Sources, source.Cells[column].Text) : []];
             row.Append(new TableCell(Look(width, source.IsTotal), Paragraph(plan.Table.Columns[column], isBeforeTotal, content)));
         }
 
