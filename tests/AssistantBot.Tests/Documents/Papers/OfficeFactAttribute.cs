@@ -15,11 +15,18 @@ internal sealed class OfficeFactAttribute : FactAttribute
     }
 }
 
-/// <summary>LibreOffice without a screen, with a profile of its own so that it does not meet one that is open.</summary>
+/// <summary>LibreOffice without a screen, with a profile of its own: it does not meet one that is open, and computes every formula itself.</summary>
 internal static class Office
 {
     private static readonly string? s_program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
+
+    private const string AlwaysRecalculate = """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+        </oor:items>
+        """;
 
     public static string? Missing => s_program is null ? "no LibreOffice was found; install it (Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui)" : null;
 
@@ -28,8 +35,10 @@ internal static class Office
     public static async Task<IReadOnlyList<string>> ConvertAsync(string file, string format, string folder)
     {
         Assert.Null(Missing);
-        var output = Path.Combine(folder, "converted");
-        using var process = Process.Start(new ProcessStartInfo(s_program!, [$"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", format, "--outdir", output, file])
+        var (output, profile) = (Path.Combine(folder, "converted"), Path.Combine(folder, "profile"));
+        Directory.CreateDirectory(Path.Combine(profile, "user"));
+        await File.WriteAllTextAsync(Path.Combine(profile, "user", "registrymodifications.xcu"), AlwaysRecalculate);
+        using var process = Process.Start(new ProcessStartInfo(s_program!, [$"-env:UserInstallation={new Uri(profile)}", "--headless", "--convert-to", format, "--outdir", output, file])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -24,7 +24,7 @@ internal static class CellStyles
         new(CellStyle.Percent, Percent) { Border = Border.Line },
         new(CellStyle.MoneyInput, Money) { Font = Font.Input, Fill = Fill.Input, Border = Border.Line },
         new(CellStyle.NumberInput, Whole) { Font = Font.Input, Fill = Fill.Input, Border = Border.Line },
-        new(CellStyle.NumberInput) { Font = Font.Input, Fill = Fill.Input, Border = Border.Line },
+        new(CellStyle.NumberInput) { Font = Font.Input, Fill = Fill.Input, Border = Border.Line, Right = true },
         new(CellStyle.MoneyTotal, Money) { Font = Font.Bold, Fill = Fill.Total, Border = Border.Total },
         new(CellStyle.PercentTotal, Percent) { Font = Font.Bold, Fill = Fill.Total, Border = Border.Total },
         new(CellStyle.Wrapped) { Border = Border.Line, Wraps = true },
@@ -118,13 +118,14 @@ internal static class CellStyles
 
         public bool Wraps { get; init; }
 
+        /// <summary>Stands at the right, as numbers do.</summary>
         public bool Right { get; init; }
 
         public string Xml()
         {
             var number = Array.IndexOf(s_formats, Format) is > 0 and var own ? 163 + own : 0;
             return $"""
-                <xf numFmtId="{number}" fontId="{(int)Font}" fillId="{(int)Fill}" borderId="{(int)Border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment {(Right ? "horizontal=\"right\" " : Wraps ? "horizontal=\"left\" indent=\"1\" " : "")}vertical="top"{(Wraps ? " wrapText=\"1\"" : "")}/></xf>
+                <xf numFmtId="{number}" fontId="{(int)Font}" fillId="{(int)Fill}" borderId="{(int)Border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment {(Right || Format != "General" ? "horizontal=\"right\" indent=\"1\" " : "")}vertical="top"{(Wraps ? " wrapText=\"1\"" : "")}/></xf>
                 """;
         }
     }

@@ -21,7 +21,7 @@ internal static class RowHeights
 
     private static bool Wraps(SheetCell cell) => cell.Style is CellStyle.Wrapped or CellStyle.Header or CellStyle.Total;
 
-    // Words do not fill every line to its end.
+    // A letter is narrower than the digits that widths count, which makes up for lines that words do not fill.
     private static int Lines(string text, double width) =>
-        text.ReplaceLineEndings("\n").Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length * 1.05 / (width - 2))));
+        text.ReplaceLineEndings("\n").Split('\n').Sum(line => Math.Max(1, (int)Math.Ceiling(line.Length / (width - 1))));
 }
