@@ -21,7 +21,7 @@ internal static class CardReader
         foreach (var row in rows)
         {
             var at = row <= before ? row : edit.Open.Answers.Count(list.Id) + 1;
-            if (at > list.Most + list.Given.Count) return edit.Refuse($"There can be at most {FormWording.Count(list.Most, list.RowName)}.");
+            if (at > list.Most + list.Given.Count) return edit.Refuse($"There can be at most {FormWording.Count(list.Most, list)}.");
             edit = Row(edit, list, values, row, at);
         }
 

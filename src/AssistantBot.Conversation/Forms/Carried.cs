@@ -1,3 +1,4 @@
+using AssistantBot.Conversation.Forms.Reading;
 using AssistantBot.Conversation.Memory;
 using AssistantBot.Plugins;
 using AssistantBot.Plugins.Forms;
@@ -11,10 +12,10 @@ internal sealed record Carried(FormAnswers Answers, IReadOnlyList<string> Taken)
     public static Carried Nothing { get; } = new(FormAnswers.None, []);
 
     /// <summary>The values that earlier forms hold under the words of this one; of several the latest.</summary>
-    public static Carried Into(IPlugin plugin, IEnumerable<(IPlugin Plugin, FormSession Session)> earlier)
+    public static Carried Into(IPlugin plugin, IEnumerable<(IPlugin Plugin, FormSession Session)> earlier, CouncilNames councils)
     {
         var held = earlier.Aggregate(FormAnswers.None, (held, form) => Collect(held, form.Plugin.Form, form.Session));
-        return plugin.Form.Fields.Where(field => field.Carries is not null).Aggregate(Nothing, (carried, field) => field is RecordsField list ? Rows(carried, list, held) : Value(carried, field, held));
+        return plugin.Form.Fields.Where(field => field.Carries is not null).Aggregate(Nothing, (carried, field) => field is RecordsField list ? Rows(carried, list, held, councils) : Value(carried, field, held));
     }
 
     /// <summary>What a form gives, under its words: answers, then what its report adds.</summary>
@@ -35,14 +36,17 @@ internal sealed record Carried(FormAnswers Answers, IReadOnlyList<string> Taken)
 
     private static Carried Value(Carried carried, Field field, FormAnswers held)
     {
-        if (held[field.Carries!] is not { } given || field.Read(given).Value is not { } value) return carried;
+        var named = held.Rows(field.Carries!).Select(row => row[FirstWord]).OfType<string>();
+        if ((held[field.Carries!] ?? (field is TextField ? FormWording.And(named, int.MaxValue) : "")) is not { Length: > 0 } given || field.Read(given).Value is not { } value) return carried;
         return new Carried(carried.Answers.With(field.Id, value), [.. carried.Taken, $"the {FormWording.Lower(field.Label)} ({FormWording.Value(field, value)})"]);
     }
 
-    private static Carried Rows(Carried carried, RecordsField list, FormAnswers held)
+    private static Carried Rows(Carried carried, RecordsField list, FormAnswers held, CouncilNames councils)
     {
         if (list.Given.Count > 0) return carried;
-        var rows = held.Rows(list.Carries!).Select(row => Cells(list, row)).Where(row => row[list.Key.Id] is not null).Take(list.Most).ToList();
+        var given = held.Rows(list.Carries!).AsEnumerable();
+        if (!given.Any() && held[list.Carries!] is { } words) given = (NameList.Split(words, councils, null, _ => false) ?? []).Select(name => FormAnswers.None.With(Word(list.Key), name));
+        var rows = given.Select(row => Cells(list, row)).Where(row => row[list.Key.Id] is not null).Take(list.Most).ToList();
         if (rows.Count == 0) return carried;
         return new Carried(carried.Answers.WithRows(list.Id, rows), [.. carried.Taken, $"the {FormWording.Lower(list.Label)} ({FormWording.And(rows.Select(row => row[list.Key.Id]!))})"]);
     }
@@ -50,6 +54,9 @@ internal sealed record Carried(FormAnswers Answers, IReadOnlyList<string> Taken)
     private static FormAnswers Cells(RecordsField list, FormAnswers row) => list.Columns
         .Select(column => (Column: column, Value: row[Word(column)] is { } given ? column.Read(given).Value : null))
         .Where(cell => cell.Value is not null).Aggregate(FormAnswers.None, (cells, cell) => cells.With(cell.Column.Id, cell.Value!));
+
+    /// <summary>The column that names a row in every list that is carried.</summary>
+    private const string FirstWord = "name";
 
     private static string Word(Field column) => column.Carries ?? column.Id;
 }

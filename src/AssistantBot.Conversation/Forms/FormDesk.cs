@@ -85,7 +85,7 @@ internal sealed class FormDesk(FormEngine engine)
     /// <summary>What the other forms of the person give to a form.</summary>
     public static Carried CarriedInto(Situation now, IPlugin plugin) => Carried.Into(plugin, now.Memory.Forms
         .Where(form => form.Plugin != plugin.Name && form.IsFor(now.Turn))
-        .Select(form => (Plugin: now.Content.Plugins.Find(form.Plugin), Session: form)).Where(form => form.Plugin is not null).Select(form => (form.Plugin!, form.Session)));
+        .Select(form => (Plugin: now.Content.Plugins.Find(form.Plugin), Session: form)).Where(form => form.Plugin is not null).Select(form => (form.Plugin!, form.Session)), CouncilNames.Of(now.Content));
 
     /// <summary>A form that is begun belongs to its starter where several people talk.</summary>
     public static FormStep Begun(Situation now, FormStep step) =>

@@ -19,6 +19,7 @@ internal static class FormHints
         }
 
         var field = open.Form.Fields.FirstOrDefault(field => field is not RecordsField && open.Applying[field.Id] is not null) ?? open.Form.Fields[0];
+        if (field is TextField { Carries: CarriedWords.Service }) return "call it street lighting";
         return field is RecordsField rows ? $"add a {rows.RowName}" : $"change the {FormWording.Lower(field.Label)} to {Value(field)}";
     }
 

@@ -23,25 +23,25 @@ internal static class FormWording
     /// <summary>A value in the middle of a sentence.</summary>
     public static string Value(Field field, string value) => field.Choices.Count > 0 ? field.Show(value).ToLowerInvariant() : field.Show(value);
 
-    /// <summary>The column that is asked first of a row; of several, the first with choices.</summary>
+    /// <summary>The column that a row alone stands for: the first that is asked; where rows are asked one by one, the first with choices.</summary>
     public static Field? Lead(RecordsField list, FormAnswers answers)
     {
-        var asked = FormQuestions.Asked(list, answers).ToList();
-        return asked.Find(column => column.Choices.Count > 0) ?? asked.FirstOrDefault();
+        var asked = FormQuestions.Asked(list, answers).DefaultIfEmpty(list.Columns.Skip(1).FirstOrDefault()).OfType<Field>().ToList();
+        return (FormQuestions.IsByRow(list) ? asked.Find(column => column.Choices.Count > 0) : null) ?? asked.FirstOrDefault();
     }
 
     /// <summary>"a, b and c"; of many the first few and how many more.</summary>
-    public static string And(IEnumerable<string> items)
+    public static string And(IEnumerable<string> items, int most = MostNames)
     {
         var all = items.ToList();
-        if (all.Count > MostNames) all = [.. all.Take(MostNames), $"{all.Count - MostNames} more"];
+        if (all.Count > most) all = [.. all.Take(most), $"{all.Count - most} more"];
         return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
     }
 
-    /// <summary>"3 partners", "1 partner".</summary>
-    public static string Count(int count, string name) => $"{count} {(count == 1 ? name : Plural(name))}";
+    /// <summary>"3 partners", "1 criterion".</summary>
+    public static string Count(int count, RecordsField list) => $"{count} {(count == 1 ? list.RowName : Lower(list.Label))}";
 
-    public static string Plural(string name) => name.EndsWith('y') && name.Length > 1 && !"aeiou".Contains(name[^2], StringComparison.Ordinal) ? $"{name[..^1]}ies" : $"{name}s";
+    public static string Count(int count, string name) => $"{count} {name}{(count == 1 ? "" : "s")}";
 
     /// <summary>The first letter in lower case, except of an abbreviation.</summary>
     public static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : string.Concat(text[..1].ToLowerInvariant(), text.AsSpan(1));

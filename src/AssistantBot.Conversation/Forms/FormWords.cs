@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Memory;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins.Forms;
@@ -14,7 +15,8 @@ internal static class FormWords
         var question = open.Current;
         var number = open.IsQuestionnaire ? open.Form.IndexOf(question.Path) + 1 : open.Questions.NumberOf(question);
         var count = open.IsQuestionnaire ? open.Form.Fields.Count : open.Questions.Count;
-        var lead = number == 0 || count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"**Question {number} of {count}:** ");
+        var row = question is { AsksCell: true, List.Given.Count: > 0 } ? string.Create(CultureInfo.InvariantCulture, $", {question.List.RowName} {question.Row}") : "";
+        var lead = number == 0 || count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"**Question {number} of {count}{row}:** ");
         return $"{lead}{Put(open, question)}{Example(question)}{SoFar(open, question)}";
     }
 
@@ -35,7 +37,7 @@ internal static class FormWords
     {
         var question = open.Current;
         var given = question.AsksCell && FormWording.Lead(question.List!, open.Applying)?.Id == question.Field.Id ? FormRows.Given(question.List!, question.Row) : null;
-        return Prompt(open, $"{given?.Help ?? question.Field.Help} [1]\n\n{Ask(open)}") with { Citations = [given?.Source ?? question.Field.Source] };
+        return Prompt(open, $"{Help(given?.Help, question.Field.Help)} [1]\n\n{Ask(open)}") with { Citations = [given?.Source ?? question.Field.Source] };
     }
 
     /// <summary>What can be said while the form asks, and the question again.</summary>
@@ -49,12 +51,15 @@ internal static class FormWords
         ? Say($"Welcome back. I keep your answers to the {open.Title}. Say resume when you want to go on, or ask me something.", "Resume")
         : Again(open, $"Welcome back. We were in the {open.Title}; say stop to leave it for later.");
 
+    private static string Help(string? ofRow, string ofField) => !string.IsNullOrEmpty(ofRow) ? ofRow : ofField.Length > 0 ? ofField : "The question comes from here.";
+
     private static IReadOnlyList<string> Suggestions(OpenForm open)
     {
         if (open.Session.Stage == FormStage.Finished) return [];
         if (open.Session.Stage == FormStage.Reviewing) return ["Yes", "Stop"];
         var field = open.Current.Field;
-        if (field.Choices.Count > 0) return [.. field.Choices.Select(choice => choice.Title)];
+        var all = open.Current.AsksColumn && open.Questions.RowsOf(open.Current).Count > 1;
+        if (field.Choices.Count > 0) return [.. field.Choices.Select(choice => all ? $"All {choice.Title.ToLowerInvariant()}" : choice.Title)];
         return field.Presence == Presence.Required ? [] : ["Skip"];
     }
 
@@ -70,21 +75,26 @@ internal static class FormWords
     /// <summary>Who else is in a list that has too few.</summary>
     private static string? Rows(OpenForm open, FormQuestion question) =>
         question.List is { } list && open.Answers.Count(list.Id) is > 0 and var rows && rows < list.Least
-            ? $"Who or what else? At least {FormWording.Count(list.Least, list.RowName)} are needed, and there is {FormWording.And(Enumerable.Range(1, rows).Select(row => FormRows.Title(list, row, open.Answers)))}."
+            ? $"Who or what else? At least {FormWording.Count(list.Least, list)} are needed, and there is {FormWording.And(Enumerable.Range(1, rows).Select(row => FormRows.Title(list, row, open.Answers)))}."
             : null;
 
     /// <summary>"What is the population of each: East Lindsey and South Holland?"</summary>
     private static string Column(OpenForm open, FormQuestion question)
     {
-        var names = FormWording.And(open.Questions.RowsOf(question).Select(row => FormRows.Title(question.List!, row, open.Answers)));
-        var prompt = question.Field.Prompt.TrimEnd();
-        return prompt.EndsWith('?') ? $"{prompt[..^1]}: {names}?" : $"{prompt.TrimEnd('.')}: {names}.";
+        var rows = open.Questions.RowsOf(question).Select(row => FormRows.Title(question.List!, row, open.Answers)).ToList();
+        var (names, prompt) = (FormWording.And(rows), question.Field.Prompt.TrimEnd());
+        var each = new Regex($@"\beach(?: {Regex.Escape(question.List!.RowName)})?\b");
+        if (rows.Count == 1 && each.IsMatch(prompt)) return each.Replace(prompt, names.Replace("$", "$$", StringComparison.Ordinal), 1);
+        var end = prompt.IndexOf('?', StringComparison.Ordinal);
+        var isList = prompt.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && colon < end;
+        return end < 0 || isList ? $"{prompt} This is for {names}." : $"{prompt[..end]}: {names}{prompt[end..]}";
     }
 
     private static string Example(FormQuestion question)
     {
         if (question.Field.Example is { } example && question.Field.Choices.Count == 0) return $" For example: {example}.";
-        return question is { AsksColumn: true, Field.Choices.Count: > 0 } ? $" ({string.Join(", ", question.Field.Choices.Select(choice => choice.Title.ToLowerInvariant()))})" : "";
+        var named = question.Field.Choices.Any(choice => question.Field.Prompt.Contains(choice.Title, StringComparison.OrdinalIgnoreCase));
+        return question is { AsksColumn: true, Field.Choices.Count: > 0 } && !named ? $" ({string.Join(", ", question.Field.Choices.Select(choice => choice.Title.ToLowerInvariant()))})" : "";
     }
 
     /// <summary>What was said to the question before, and beside it.</summary>

@@ -14,17 +14,20 @@ internal static partial class ColumnReader
         if (names.Mentions(text) is { Count: > 0 } mentions) return Named(edit, question, text, mentions);
         if (Same().Match(text) is { Success: true } same && LooseReader.Read(question.Field, same.Groups["value"].Value).Value is not null)
             return rows.Aggregate(edit, (done, row) => done.Set(list.Path(row, question.Field.Id), same.Groups["value"].Value));
+        if (question.Field.Choices.Count > 0 && LooseReader.Read(question.Field, text).Value is not null)
+            return rows.Aggregate(edit, (done, row) => done.Set(list.Path(row, question.Field.Id), text));
         return InOrder(edit, question, rows, Values(text, question.Field, rows.Count));
     }
 
     private static FormEdit InOrder(FormEdit edit, FormQuestion question, IReadOnlyList<int> rows, List<string> values)
     {
+        if (!values.Exists(value => LooseReader.Read(question.Field, value).IsAccepted())) return Strangers(edit, question, values);
         if (values.Count == rows.Count) return values.Zip(rows).Aggregate(edit, (done, pair) => done.Set(question.List!.Path(pair.Second, question.Field.Id), pair.First));
         if (values.Exists(value => LooseReader.Read(question.Field, value).Value is null)) return Strangers(edit, question, values);
         var asked = FormWording.And(rows.Select(row => FormRows.Title(question.List!, row, edit.Open.Answers)));
         return edit.Refuse(values.Count == 1
             ? $"Which one is that for? I need it for {asked}; say {values[0]} each where it is the same for all."
-            : $"That is {FormWording.Count(values.Count, "value")} for {FormWording.Count(rows.Count, question.List!.RowName)}. Please name them: {asked}.");
+            : $"That is {FormWording.Count(values.Count, "value")} for {FormWording.Count(rows.Count, question.List!)}. Please name them: {asked}.");
     }
 
     /// <summary>A value with a name that no row has.</summary>
@@ -71,7 +74,7 @@ internal static partial class ColumnReader
     [GeneratedRegex(@"(?:[\s,;:=–—.]|\b(?:and|but|while|whereas|for|in|at|from|by|of|is|to|then|the)\b)+$", RegexOptions.IgnoreCase)]
     private static partial Regex After();
 
-    [GeneratedRegex(@"^(?:(?:they(?: are|'re)?|it's|all(?: of them)?|both(?: of them)?|each(?: of them)?|every one|everyone|the same|same|(?:for )?(?:all|both|each)|with|have|has|is|are)[\s,:]+)*(?<value>.+?)[\s,]+(?:each|apiece|for (?:all|both|each|everyone|all of them)|all(?: of them)?|both)[.!]*$|^(?:all(?: of them)?|both(?: of them)?|each(?: of them)?|everyone)[\s,:]+(?:(?:have|has|is|are)\s+)?(?<value>.+?)[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?:(?:they(?: are|'re)?|it's|all(?: of them)?|both(?: of them)?|each(?: of them)?|every one|everyone|the same|same|(?:for )?(?:all|both|each)|with|have|has|is|are)[\s,:]+)*(?<value>.+?)[\s,]+(?:each|apiece|for (?:all|both|each|everyone|all of them)|all(?: of them)?|both)[.!]*$|^(?:(?:they(?: are|'re)|it's|use|put)\s+)?(?:all(?: of them)?|both(?: of them)?|each(?: of them)?|everyone)[\s,:]+(?:(?:have|has|is|are)\s+)?(?<value>.+?)[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex Same();
 
     [GeneratedRegex(@"[\s,]+(?:each|apiece|both)[.!]*$", RegexOptions.IgnoreCase)]

@@ -57,8 +57,7 @@ internal static partial class NameList
     private static List<string>? OfCommas(List<string> items, int at, bool closed, bool? together)
     {
         var pieces = And().Split(items[at]);
-        if (together is { } known) return known ? [items[at]] : [.. pieces];
-        if (items.Count == 1) return null;
+        if (items.Count == 1) return together is not { } known ? null : known ? [items[at]] : [.. pieces];
         if (at < items.Count - 1 || closed) return [items[at]];
         return [string.Join(" and ", pieces.SkipLast(1)), pieces[^1]];
     }

@@ -92,7 +92,8 @@ internal static partial class NamedAnswers
         if (question.AsksRows) return Replace(edit, question.List!, typed);
         if (question.AsksColumn) return ColumnReader.Read(edit, question, typed);
         if (question.AsksCell && question.Field.Choices.Count > 0 && RowCells.Read(edit, question.List!, question.Row, typed, question.Field) is { } cells && !ReferenceEquals(cells, edit)) return cells;
-        return edit.Set(question.Path, typed);
+        var set = edit.Set(question.Path, typed);
+        return set.Notes.Count == edit.Notes.Count && question.AsksCell && RowCells.Read(edit, question.List!, question.Row, typed, null) is var other && !ReferenceEquals(other, edit) ? other : set;
     }
 
     /// <summary>Other rows in a list; those that stay keep what was said of them.</summary>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Memory;
+using AssistantBot.Plugins.Forms;
 
 namespace AssistantBot.Conversation.Forms.Reading;
 
@@ -23,7 +25,15 @@ internal static partial class NumberedAnswers
             named.AddRange(asked.Select(question => (question, typed)));
         }
 
-        return named.Aggregate(edit, (done, answer) => Set(done, answer.Question, answer.Typed));
+        var taken = named.Aggregate(edit, (done, answer) => Set(done, answer.Question, answer.Typed));
+        return named.Count < 2 ? taken : taken with { Open = WithoutWords(taken.Open, named.ConvertAll(answer => answer.Question)) };
+    }
+
+    /// <summary>Who rates several rows at once is in a hurry: the words of these rows are not asked for one by one.</summary>
+    private static OpenForm WithoutWords(OpenForm open, List<FormQuestion> rated)
+    {
+        var words = rated.Where(question => question.AsksCell).SelectMany(question => question.List!.Columns.OfType<TextField>().Where(column => column.Presence == Presence.Asked).Select(column => question.List!.Path(question.Row, column.Id)));
+        return open.With(open.Session with { Skipped = open.Session.Skipped.Union(words) });
     }
 
     private static FormEdit Set(FormEdit edit, FormQuestion question, string typed) => question.List is { } list
@@ -34,9 +44,16 @@ internal static partial class NumberedAnswers
     private static List<(string Number, FormQuestion Question)> Questions(OpenForm open)
     {
         if (open.IsQuestionnaire) return [.. open.Form.Fields.Select(field => (field.Id, FormQuestion.Of(field)))];
-        if (open.Current.List is not { } list || !FormQuestions.IsByRow(list) || FormWording.Lead(list, open.Applying) is not { } lead) return [];
+        if (open.Current is { List: null, Field.Choices.Count: > 0 })
+            return [.. open.Questions.All.Where(question => question is { List: null, Field.Choices.Count: > 0 }).Select(question => (open.Questions.NumberOf(question).ToString(CultureInfo.InvariantCulture), question))];
+        if (List(open) is not { } list || FormWording.Lead(list, open.Applying) is not { } lead) return [];
         return [.. Enumerable.Range(1, open.Answers.Count(list.Id)).Select(row => (row.ToString(CultureInfo.InvariantCulture), FormQuestion.Of(list, lead, row)))];
     }
+
+    /// <summary>The list whose rows have numbers: the one that is asked now; once everything was asked, the first.</summary>
+    private static RecordsField? List(OpenForm open) => open.Current.List is { } current && FormQuestions.IsByRow(current) ? current
+        : open.Session.Stage == FormStage.Asking ? null
+        : open.Form.Fields.OfType<RecordsField>().FirstOrDefault(list => FormQuestions.IsByRow(list) && list.Applies(open.Applying));
 
     private static bool Fits(FormQuestion question, string typed, bool exactly)
     {

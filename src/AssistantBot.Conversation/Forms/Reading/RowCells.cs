@@ -18,16 +18,17 @@ internal static partial class RowCells
     private static List<Cell> Cells(RecordsField list, FormAnswers answers, string text, Field? first)
     {
         var columns = Columns(list, answers, first);
-        return Labelled(columns, text) ?? InOrder(columns, text) ?? Leading(columns, text) ?? Single(columns, text) ?? Pair(columns, text) ?? [];
+        return Labelled([.. list.Columns.Skip(1)], text) ?? InOrder([.. columns.Where(column => column.Applies(answers))], text) ?? Leading(columns, text) ?? Pair(columns, text) ?? Single(columns, text) ?? [];
     }
 
-    /// <summary>What can be given to a row: first what is asked, then what can be added.</summary>
+    /// <summary>What a value without a name can be: the column that is asked now, then the others that are asked, then those that would be once they had a value.</summary>
     private static List<Field> Columns(RecordsField list, FormAnswers answers, Field? first)
     {
         var asked = FormQuestions.Asked(list, answers).ToList();
-        var others = list.Columns.Skip(1).Where(column => column.Presence == Presence.OnRequest && column.Applies(answers));
+        var others = list.Columns.Skip(1).Where(column => column.Presence != Presence.OnRequest && !column.Applies(answers));
         var from = Math.Max(0, first is null ? 0 : asked.FindIndex(column => column.Id == first.Id));
-        return [.. asked.Skip(from), .. asked.Take(from), .. others];
+        IEnumerable<Field> ordered = [.. asked.Skip(from), .. asked.Take(from), .. others];
+        return [.. first is null ? ordered : ordered.Prepend(first).DistinctBy(column => column.Id)];
     }
 
     private static List<Cell>? Labelled(List<Field> columns, string text)

@@ -7,6 +7,9 @@ namespace AssistantBot.Conversation.Forms.Reading;
 /// <summary>Adds, removes and renames: "add a partner Boston", "remove Boston", "rename Boston to Boston Borough", "call it waste collection".</summary>
 internal static partial class RowEdits
 {
+    /// <summary>A longer text says more than what to remove.</summary>
+    private const int MostWords = 5;
+
     public static FormEdit Read(OpenForm open, string text)
     {
         if (text.EndsWith('?')) return new FormEdit(open);
@@ -43,7 +46,7 @@ internal static partial class RowEdits
     {
         foreach (var list in Lists(open))
         {
-            var bare = WithoutRowName(list, name);
+            var (bare, named) = Names(list, name);
             if (new RowNames(list, open.Answers).Find(bare) is > 0 and var row)
             {
                 var title = FormRows.Title(list, row, open.Answers);
@@ -52,10 +55,13 @@ internal static partial class RowEdits
                     : new FormEdit(Without(open, list, row)).Note($"{title} is removed");
             }
 
-            if (bare.Length < name.Trim().Length) return new FormEdit(open).Refuse($"There is no {list.RowName} called {bare}.");
+            if (named) return new FormEdit(open).Refuse($"There is no {list.RowName} called {bare}.");
         }
 
-        return new FormEdit(open);
+        var rows = Lists(open).Select(list => list.RowName).ToList();
+        return rows.Count > 0 && open.Session.Stage != Memory.FormStage.Finished && name.Split(' ').Length <= MostWords
+            ? new FormEdit(open).Refuse($"There is no {string.Join(" or ", rows)} called {name}.")
+            : new FormEdit(open);
     }
 
     private static FormEdit Rename(OpenForm open, string text)
@@ -64,7 +70,7 @@ internal static partial class RowEdits
         {
             foreach (var list in Lists(open))
             {
-                if (new RowNames(list, open.Answers).Find(WithoutRowName(list, text[..to.Index])) is not (> 0 and var row) || row <= list.Given.Count) continue;
+                if (new RowNames(list, open.Answers).Find(Names(list, text[..to.Index]).Bare) is not (> 0 and var row) || row <= list.Given.Count) continue;
                 var edit = new FormEdit(open).Set(FormQuestion.Of(list, list.Key, row), list.Key.Read(text[(to.Index + to.Length)..]));
                 return edit.Notes.Count == 0 ? edit : edit with { Notes = [$"{FormRows.Title(list, row, open.Answers)} is now called {FormRows.Title(list, row, edit.Open.Answers)}"] };
             }
@@ -76,18 +82,25 @@ internal static partial class RowEdits
     private static FormEdit Add(OpenForm open, string rest)
     {
         var lists = Lists(open).Where(list => list.Given.Count == 0 || list.Open).ToList();
-        var named = lists.Find(list => WithoutRowName(list, rest).Length < rest.Trim().Length);
+        var named = lists.Find(list => Names(list, rest).Named);
         if (named is null && open.Current.Field is TextField && !open.Current.AsksRows && open.Session.Stage == Memory.FormStage.Asking) return new FormEdit(open);
         var list = named ?? lists.Find(list => list.Id == open.Current.List?.Id) ?? (lists.Count == 1 ? lists[0] : null);
-        if (list is not null) return RowsReader.Read(new FormEdit(open), list, WithoutRowName(list, rest));
+        if (list is not null) return RowsReader.Read(new FormEdit(open), list, Names(list, rest).Bare, Several(list, rest) ? false : null);
         return lists.Count == 0 ? new FormEdit(open) : new FormEdit(open).Refuse($"Please say {string.Join(" or ", lists.Select(each => $"add a {each.RowName} {rest}"))}.");
     }
 
+    /// <summary>"partners Boston and Lincoln" are two.</summary>
+    private static bool Several(RecordsField list, string text) => Regex.IsMatch(Article().Replace(text, ""), $@"^(?:{Regex.Escape(list.RowName)}s|{Regex.Escape(list.Label)})\b", RegexOptions.IgnoreCase);
+
     private static IEnumerable<RecordsField> Lists(OpenForm open) => open.Form.Fields.OfType<RecordsField>().Where(list => list.Applies(open.Applying));
 
-    /// <summary>"a partner Boston", "partner: Boston", "the partners Boston and Lincoln": the names alone.</summary>
-    private static string WithoutRowName(RecordsField list, string text) => Regex.Replace(
-        Article().Replace(text.Trim(), ""), $@"^(?:{Regex.Escape(FormWording.Plural(list.RowName))}|{Regex.Escape(list.RowName)})(?:\s+(?:called|named))?[\s:,]+", "", RegexOptions.IgnoreCase).Trim();
+    /// <summary>"a partner Boston", "partner: Boston", "the partners Boston and Lincoln": the names alone, and whether the list was named.</summary>
+    private static (string Bare, bool Named) Names(RecordsField list, string text)
+    {
+        var said = Article().Replace(text.Trim(), "");
+        var bare = Regex.Replace(said, $@"^(?:{Regex.Escape(list.Label)}|{Regex.Escape(list.RowName)}s?)(?:\s+(?:called|named))?[\s:,]+", "", RegexOptions.IgnoreCase).Trim();
+        return (bare, bare.Length < said.Trim().Length);
+    }
 
     [GeneratedRegex(@"^(?:(?:call|name|rename) (?:it|this|that)(?: to| as)?|it(?:'s| is) called)\s+(?<name>.+?)[.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex CallIt();

@@ -34,7 +34,7 @@ internal static partial class RowsReader
         var answers = edit.Open.Answers;
         if (answers.RowOf(list.Id, list.Key.Id, key) is > 0 and var there) return rest.Length > 0 ? RowCells.Read(edit, list, there, rest, null) : edit.Refuse($"There is a {list.RowName} called {key} already.");
         var row = answers.Count(list.Id) + 1;
-        if (row > list.Most) return edit.Refuse($"There can be at most {FormWording.Count(list.Most, list.RowName)}; {key} is not taken.");
+        if (row > list.Most) return edit.Refuse($"There can be at most {FormWording.Count(list.Most, list)}; {key} is not taken.");
         var added = edit with { Open = edit.Open.With(answers.With(list.Path(row, list.Key.Id), key)) };
         var filled = RowCells.Read(added, list, row, rest, null);
         var cells = list.Columns.Skip(1).Select(column => (Column: column, Value: filled.Open.Answers[list.Path(row, column.Id)])).Where(cell => cell.Value is not null)
@@ -68,7 +68,7 @@ internal static partial class RowsReader
     [GeneratedRegex(@"(?<![\w.,£])£?\s?\d")]
     private static partial Regex Value();
 
-    [GeneratedRegex(@"(?:[\s:=–(,-]|\b(?:of|is|are|at|about|around|roughly|with|has|costs)\b)+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[\s:=–(,-]|\b(?:of|is|are|at|about|around|roughly|with|has)\b)+$", RegexOptions.IgnoreCase)]
     private static partial Regex Tie();
 
     [GeneratedRegex(@"^(?<value>£?\s?\d[\d.,]*\s*(?:k|m|mn|bn|thousand|million|billion|%)?)\s+(?:(?:for|of|in|on)\s+)?(?:the\s+)?(?<name>\p{L}.*)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
