@@ -18,10 +18,10 @@ internal sealed class WorkingSheet
     {
         (_partners, _inputs) = (shared.Partners, inputs);
         _sheet.Add(Title("How the shares are worked out, in whole pennies"));
-        _sheet.Add(new SheetCell("Pence = quotient x divisor + remainder. A share is quotient x weight + remainder x weight / divisor; the last in two steps of long division, so that no rounding of the spreadsheet can move a penny. Pennies left over go to the largest remainders, of equal ones to the first.", Style: CellStyle.Wrapped));
+        _sheet.Add(new SheetCell("Pence = quotient x divisor + remainder. A share is quotient x weight + remainder x weight / divisor; the last by long division, a few digits of the weight at a time, so that no rounding of the spreadsheet can move a penny. Pennies left over go to the largest remainders, of equal ones to the first.", Style: CellStyle.Wrapped));
         for (var line = 0; line < shared.First.Count; line++)
         {
-            if (LivePart.Of(shared.First[line], inputs, _partners) is { } parts) Live(line, shared.First[line], parts);
+            if (LiveLine.Of(shared.First[line], inputs, _partners) is { } live) Live(line, shared.First[line], live);
             else Plain(shared.First[line]);
         }
     }
@@ -41,13 +41,13 @@ internal sealed class WorkingSheet
         for (var i = 0; i < _partners.Count; i++) _sheet.Add(_partners[i].Name, Value(split.Amounts[i], CellStyle.Money));
     }
 
-    private void Live(int line, LineSplit split, IReadOnlyList<LivePart> parts)
+    private void Live(int line, LineSplit split, LiveLine live)
     {
         _sheet.Add();
         _sheet.Add(Title(split.Line.Name));
-        var block = new LineBlock(split, parts, _partners.Count, _sheet.Next);
+        var block = new LineBlock(split, live, _sheet.Next);
         _sheet.Add("Pence to share", block.Pence(_inputs.Amount(line)), Header("Divisor"), Header("Quotient"), Header("Remainder"));
-        for (var part = 0; part < parts.Count; part++) _sheet.Add(block.PartRow(part));
+        for (var part = 0; part < live.Parts.Count; part++) _sheet.Add(block.PartRow(part));
         _sheet.Add("Pennies left over", block.LeftOver());
         _sheet.Add(block.Headers().Select(Header));
         _shares.Add((block.ShareColumn, _sheet.Next));
