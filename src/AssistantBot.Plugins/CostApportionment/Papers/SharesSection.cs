@@ -21,6 +21,7 @@ internal static class SharesSection
         var lines = new List<ReportLine>();
         if (shared.Arrangement.Lines.Any(line => line.Kind != LineKind.Cost)) lines.Add(new("Savings and income come back to the partners, so they stand with a minus; the totals are costs less savings and income."));
         if (shared.Arrangement.Lines.Any(line => line.Recurs != 1)) lines.Add(new("Every line is counted once here: of one that recurs, its first year."));
+        if (shared.Each[0].Change is { } change) lines.Add(new(LastYear(shared, change)));
         return new ReportSection("What each partner pays", lines)
         {
             Table = Matrix.Of(
@@ -40,6 +41,9 @@ internal static class SharesSection
             Table = Matrix.Of("Totals by year", ("Year", [.. shared.Each.Select(year => Sharing.Years.Name(year.Year))]), ("Partner", [.. shared.Partners.Select(partner => partner.Name)]), (year, partner) => nets[year][partner]),
         };
     }
+
+    private static string LastYear(Apportionment shared, decimal change) =>
+        $"Against last year's split of the costs, the largest change for a partner {(shared.Each[0].Stands ? "would be" : "is")} {Text.Number(decimal.Round(change, 2))} percentage points{(shared.Each[0].Stands ? ", less than the tolerance, so last year's split stands" : "")}.";
 
     private static string Says(string name, decimal total) => total < 0 ? $"{name} gains {Text.Pounds(-total)}" : $"{name} pays {Text.Pounds(total)}";
 

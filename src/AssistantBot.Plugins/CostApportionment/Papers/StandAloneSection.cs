@@ -11,6 +11,7 @@ internal static class StandAloneSection
 
     private static IEnumerable<ReportLine> Lines(Apportionment shared, StandAlone alone, Sources sources)
     {
+        if (shared.Each.Count > 1) yield return new ReportLine("The stand-alone costs are compared with the totals, in which every line counts once.");
         for (var i = 0; i < shared.Partners.Count; i++)
         {
             if (alone.Gains[i] < 0) yield return new ReportLine($"{shared.Partners[i].Name} would pay {Text.Pounds(-alone.Gains[i]!.Value)} more than by staying alone.");
