@@ -99,7 +99,7 @@ public sealed class UploadTests
     // A browser gives the activity's part a file name too.
     private static MultipartFormDataContent Form(string? activity, params (string Name, string Type, string Text)[] files)
     {
-        var form = new MultipartFormDataContent("----WebKitFormBoundaryAbC");
+        var form = new MultipartFormDataContent("----WebKitFormBoundaryAbC") { HeaderEncodingSelector = (_, _) => Encoding.UTF8 };
         if (activity is not null) form.Add(Part(activity));
         foreach (var (name, type, text) in files)
         {
