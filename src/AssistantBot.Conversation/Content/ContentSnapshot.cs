@@ -28,7 +28,7 @@ public sealed class ContentSnapshot
     {
         var knowledge = KnowledgeBase.Load(folder);
         var toolkit = new KnowledgeToolkit(knowledge);
-        return new ContentSnapshot(knowledge, new PluginCatalog([.. factories.Select(factory => factory.Create(toolkit))]));
+        return new ContentSnapshot(knowledge, new PluginCatalog([.. factories.OrderBy(factory => factory.Order).Select(factory => factory.Create(toolkit))]));
     }
 }
 

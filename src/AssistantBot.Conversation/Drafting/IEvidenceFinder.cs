@@ -3,9 +3,9 @@ using AssistantBot.Plugins.Drafting;
 
 namespace AssistantBot.Conversation.Drafting;
 
-/// <summary>Finds what a document says on each topic of a plugin.</summary>
+/// <summary>Finds the passages of a document that bear on topics. Quotes, and judges nothing.</summary>
 public interface IEvidenceFinder
 {
-    /// <summary>The passages that bear on each topic, best first, in the document's own words.</summary>
+    /// <summary>The best passages of each topic, best first; a topic that nothing bears on has none.</summary>
     DocumentEvidence Find(DocumentText document, IReadOnlyList<EvidenceTopic> topics);
 }
