@@ -11,4 +11,8 @@ internal static class Filled
         var reading = (plugin.Form.Find(entry.Path) ?? throw new ArgumentException($"no field at {entry.Path}")).Read(entry.Text);
         return answers.With(entry.Path, reading.Value ?? throw new ArgumentException($"{entry.Path}: {reading.Reason}"));
     });
+
+    /// <summary>The same answers with partners of these names.</summary>
+    public static FormAnswers WithPartners(this FormAnswers answers, params string[] names) =>
+        answers.WithRows("partners", [.. names.Select(name => FormAnswers.None.With("name", name))]);
 }

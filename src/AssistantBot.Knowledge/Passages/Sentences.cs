@@ -1,7 +1,7 @@
 namespace AssistantBot.Knowledge.Passages;
 
 /// <summary>Splits plain text into sentences.</summary>
-internal static class Sentences
+public static class Sentences
 {
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -19,7 +19,7 @@ internal static class AgreementForm
         Asked(place, "purpose", "Purpose and objectives", "What do the partners want to achieve?"),
         Asked(place, "duration", "Duration", "For how long is it agreed?") with { Carries = CarriedWords.Duration, Example = "seven years" },
         Asked(place, "charges", "Charges", "How are charges worked out, or costs divided?") with { Carries = CarriedWords.Apportionment, Example = "by population" },
-        new DateField("begins", "Begin", "From when does it run?", "", place) { Presence = Presence.OnRequest, Example = "1 April 2027" },
+        new DateField("begins", "Start date", "From when does it run?", "", place) { Presence = Presence.OnRequest, Example = "1 April 2027" },
         new MoneyField("value", "Yearly value", "How much is shared, in pounds a year?", "", place) { Presence = Presence.OnRequest, Carries = CarriedWords.YearlyValue, Example = "£600k" },
         OutlineFields.Extra(place, "lead", "Who owns delivery", "Who owns the delivery of the service?"),
         OutlineFields.Extra(place, "roles", "Roles and responsibilities", "What is each party's part?"),
@@ -31,7 +31,7 @@ internal static class AgreementForm
         OutlineFields.Extra(place, "measures", "Performance measures", "By what is performance measured?", CarriedWords.Measures),
         OutlineFields.Extra(place, "changes", "Changes", "How is it changed?"),
         OutlineFields.Extra(place, "improvement", "Continuous improvement", "How will continuous improvement come about?"),
-        OutlineFields.Extra(place, "recovery", "Set-up costs", "How are the costs of setting up shared and recovered?"),
+        OutlineFields.Extra(place, "recovery", "Sharing of set-up costs", "How are the costs of setting up shared and recovered?"),
         OutlineFields.Extra(place, "exit", "Exit", "How does a partner leave?", CarriedWords.Exit),
         OutlineFields.Extra(place, "definitions", "Definitions", "Which terms need defining, and what do they mean?"),
         OutlineFields.Extra(place, "renewal", "Renewal", "How is it renewed?"),
@@ -44,7 +44,7 @@ internal static class AgreementForm
         "A few questions; skip what is not settled yet, and the outline says that it is missing.",
         OutlineFields.For(fields, papers, answers => answers[Delivery]));
 
-    private static TextField Asked(Citation place, string id, string label, string prompt) => new(id, label, prompt, "", place, 1000);
+    private static TextField Asked(Citation place, string id, string label, string prompt) => new(id, label, prompt, "", place, 4000);
 
     private static ChoiceField DeliveryField(Citation place) => new(
         Delivery, "Delivery", "Who will do the work: staff of the councils, or an outside provider?",
@@ -54,6 +54,7 @@ internal static class AgreementForm
             new Choice(CarriedWords.External, "An outside provider") { Words = ["outside provider", "outside", "provider", "a provider", "contractor", "a contractor", "a company", "private", "outsourced", "mou", "memorandum", "memorandum of understanding"] },
         ])
     {
-        Presence = Presence.Required, Carries = CarriedWords.Delivery,
+        Presence = Presence.Required,
+        Carries = CarriedWords.Delivery,
     };
 }

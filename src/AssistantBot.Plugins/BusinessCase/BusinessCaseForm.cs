@@ -44,5 +44,5 @@ internal static class BusinessCaseForm
         "A few questions; skip what is not known yet, and the outline says that it is missing.",
         OutlineFields.For(fields, new Dictionary<string, IReadOnlyList<OutlinePoint>> { [Paper] = points }, _ => Paper));
 
-    private static TextField Asked(Citation place, string id, string label, string prompt) => new(id, label, prompt, "", place, 1000);
+    private static TextField Asked(Citation place, string id, string label, string prompt) => new(id, label, prompt, "", place, 4000);
 }

@@ -39,8 +39,8 @@ internal sealed class DriverQuestionnairePlugin(DriverTables tables) : IPlugin
         sections.Add(new ReportSection("What to do next", [.. tables.Steps.Where(step => Applies(step.When, investigate, unsure.Count + open.Count)).Select(step => new ReportLine(step.Text, step.Read))]));
         return new Report(Title, Headline(present.Count, investigate), sections, Data(answers, investigate, present, open))
         {
-            Next = [present.Count > 0 ? "Run the business case outline" : "Run the suitability screen", "What should the business case contain?"],
-            Carried = present.Count == 0 ? new Dictionary<string, string>() : new() { [CarriedWords.Drivers] = string.Join("; ", present.Select(driver => driver.Label)) },
+            Next = ["What should the business case contain?", "Run the suitability screen"],
+            Carried = present.Count == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { [CarriedWords.Drivers] = string.Join("; ", present.Select(driver => driver.Label)) },
         };
     }
 

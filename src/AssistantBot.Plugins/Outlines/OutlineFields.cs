@@ -12,20 +12,24 @@ internal static class OutlineFields
     /// <param name="place">Where the paper is described.</param>
     public static TextField ServiceOf(Citation place) => new(Service, "Service", "Which service would be shared?", "", place, 120)
     {
-        Presence = Presence.Required, Carries = CarriedWords.Service, Example = "street lighting",
+        Presence = Presence.Required,
+        Carries = CarriedWords.Service,
+        Example = "street lighting",
     };
 
     public static RecordsField PartnersOf(Citation place) => new(
         Partners, "Partners", "Who would share it?", "", place, "partner",
         [new TextField(PartnerName, "Name", "What is the partner called?", "A paper names its partners.", place, 120)], 1, 50)
     {
-        Carries = CarriedWords.Partners, Example = "South Holland and East Lindsey",
+        Carries = CarriedWords.Partners,
+        Example = "South Holland and East Lindsey",
     };
 
     /// <summary>Words of one's own that are not asked for.</summary>
-    public static TextField Extra(Citation place, string id, string label, string prompt, string? carries = null) => new(id, label, prompt, "", place, 1000)
+    public static TextField Extra(Citation place, string id, string label, string prompt, string? carries = null) => new(id, label, prompt, "", place, 4000)
     {
-        Presence = Presence.OnRequest, Carries = carries,
+        Presence = Presence.OnRequest,
+        Carries = carries,
     };
 
     /// <summary>

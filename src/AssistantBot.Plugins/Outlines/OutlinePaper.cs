@@ -56,7 +56,7 @@ internal sealed class OutlinePaper(IReadOnlyList<OutlinePoint> points, Form form
             if (Given(id) is { } given) yield return new ReportLine($"Given for {Label(id)}: {Sentence(given)}");
         }
 
-        if (MissingOf(point).ToList() is { Count: > 0 } missing) yield return new ReportLine($"Still missing: {Joined([.. missing.Select(Label)])}.");
+        if (MissingOf(point).ToList() is { Count: > 0 } missing) yield return new ReportLine($"Still missing: {string.Join("; ", missing.Select(Label))}.");
     }
 
     private IEnumerable<string> MissingOf(OutlinePoint point) => point.Fields.Where(id => Given(id) is null);

@@ -18,8 +18,8 @@ internal sealed class SuitabilityScreenPlugin(ScreenTables tables) : IPlugin
 
     public IReadOnlyList<string> Invitations { get; } =
     [
-        "suitability screen", "suitability check", "suitability test", "suitability screening", "screening", "screen a service", "screen our service", "screen this service", "screen the service", "candidate check", "check a service",
-        "is this service suitable", "is our service suitable", "is it suitable for sharing", "is this service a candidate", "test a service", "service screen", "public or private partner",
+        "suitability screen", "suitability check", "suitability test", "suitability screening", "screen a service", "screen our service", "screen this service", "screen the service", "candidate check", "check a service",
+        "is this service suitable", "is our service suitable", "is it suitable for sharing", "is this service a candidate", "test a service", "service screen",
     ];
 
     public Form Form { get; } = ScreenForm.Create(tables);

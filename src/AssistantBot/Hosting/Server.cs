@@ -2,6 +2,7 @@ using AssistantBot.Channels.BotFramework;
 using AssistantBot.Channels.DirectLine;
 using AssistantBot.Channels.Pages;
 using AssistantBot.Documents.Papers;
+using AssistantBot.Documents.Reading;
 using AssistantBot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -39,5 +40,6 @@ internal static class Server
         builder.Services.AddStorage();
         builder.Services.AddAssistant();
         builder.Services.AddPapers();
+        builder.Services.AddDocumentReading();
     }
 }

@@ -43,24 +43,29 @@ public sealed class AgreementOutlinePluginTests
     public void What_was_given_stands_as_given_without_a_source_and_what_was_not_is_missing()
     {
         var report = Evaluate(("delivery", "in-house"), ("service", "parking"), ("duration", "seven years"), ("value", "£1.2m"));
-        Assert.Equal(["To write here: How long it runs.", "Given for duration: seven years.", "Still missing: begin."], Lines(report, "2. Duration"));
+        Assert.Equal(["To write here: How long it runs.", "Given for duration: seven years.", "Still missing: start date."], Lines(report, "2. Duration"));
         Assert.Contains("Given for yearly value: £1,200,000.", Lines(report, "4. Charges"));
         Assert.Empty(report.Sections[1].Lines[1].Sources);
-        Assert.Equal(["Not given yet: partners; who owns delivery; settling of conflict; begin; charges."], Lines(report, "Still missing"));
+        Assert.Equal(["Not given yet: partners; who owns delivery; settling of conflict; start date; charges."], Lines(report, "Still missing"));
     }
 
     [Fact]
     public void Partners_are_named_in_one_line_and_in_the_title()
     {
         var plugin = Plugin();
-        var report = plugin.Evaluate(Answered.By(plugin.Form, ("delivery", "sla"), ("service", "parking")).WithPartners("Angus", "Dundee City", "Perth and Kinross"));
+        var report = plugin.Evaluate(Filled.In(plugin, ("delivery", "sla"), ("service", "parking")).WithPartners("Angus", "Dundee City", "Perth and Kinross"));
         Assert.Contains("Given for partners: Angus, Dundee City and Perth and Kinross.", Lines(report, "1. Parties"));
         Assert.Equal("parking, Angus, Dundee City and Perth and Kinross", report.About);
     }
 
     [Fact]
-    public void The_headline_counts_the_headings_that_are_begun() =>
-        Assert.Equal("Outline of a service-level agreement: 2 of its 4 headings are begun, and 5 things are still missing.", Evaluate(("delivery", "in-house"), ("service", "parking"), ("duration", "seven years"), ("begins", "1 April 2027")).Headline.Text);
+    public void The_headline_counts_the_headings_that_are_begun()
+    {
+        var plugin = Plugin();
+        var report = plugin.Evaluate(Filled.In(plugin, ("delivery", "in-house"), ("service", "parking"), ("duration", "seven years")).With("begins", "2027-04-01"));
+        Assert.Equal("Outline of a service-level agreement: 2 of its 4 headings are begun, and 5 things are still missing.", report.Headline.Text);
+        Assert.Contains("Given for start date: 1 April 2027.", Lines(report, "2. Duration"));
+    }
 
     [Fact]
     public void With_everything_given_nothing_is_missing()
@@ -84,8 +89,9 @@ public sealed class AgreementOutlinePluginTests
     [Fact]
     public void Only_what_the_chosen_paper_holds_is_asked()
     {
-        var form = Plugin().Form;
-        var external = Answered.By(form, ("delivery", "external"));
+        var plugin = Plugin();
+        var form = plugin.Form;
+        var external = Filled.In(plugin, ("delivery", "external"));
         Assert.False(form.Find("charges")!.Applies(external));
         Assert.True(form.Find("purpose")!.Applies(external));
         Assert.True(form.Find("service")!.Applies(external));
@@ -133,7 +139,7 @@ public sealed class AgreementOutlinePluginTests
     private Report Evaluate(params (string Id, string Typed)[] answers)
     {
         var plugin = Plugin();
-        return plugin.Evaluate(Answered.By(plugin.Form, answers));
+        return plugin.Evaluate(Filled.In(plugin, answers));
     }
 
     private static IEnumerable<string> Lines(Report report, string heading) => report.Sections.Single(section => section.Heading == heading).Lines.Select(line => line.Text);

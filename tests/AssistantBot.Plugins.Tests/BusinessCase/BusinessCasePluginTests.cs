@@ -29,7 +29,7 @@ public sealed class BusinessCasePluginTests
     [InlineData("0.01", "1000000000000000", "0.00", "10000000000000000000.00")]
     public void The_return_of_cost_and_saving(string cost, string saving, string? years, string? percent)
     {
-        var figures = Evaluate(("cost", cost), ("saving", saving)).Data["return"]!;
+        var figures = Plugin().Evaluate(FormAnswers.None.With("cost", cost).With("saving", saving)).Data["return"]!;
         Assert.Equal(years, figures["paybackYears"]?.GetValue<string>());
         Assert.Equal(percent, figures["yearlyReturnPercent"]?.GetValue<string>());
     }
@@ -62,7 +62,7 @@ public sealed class BusinessCasePluginTests
     public void Each_part_says_what_to_write_what_was_given_and_what_is_missing()
     {
         var plugin = Plugin();
-        var report = plugin.Evaluate(Answered.By(plugin.Form, ("service", "parking"), ("drivers", "volume gives better value")).WithPartners("Nottinghamshire", "Derbyshire"));
+        var report = plugin.Evaluate(Filled.In(plugin, ("service", "parking"), ("drivers", "volume gives better value")).WithPartners("Nottinghamshire", "Derbyshire"));
         Assert.Equal(
             ["To write here: What is it?", "Given for service: parking.", "Given for partners: Nottinghamshire and Derbyshire.", "To write here: Why?", "Given for why it is needed: volume gives better value."],
             report.Sections.Single(section => section.Heading == "1. Strategy").Lines.Select(line => line.Text));
@@ -104,6 +104,6 @@ public sealed class BusinessCasePluginTests
     private Report Evaluate(params (string Id, string Typed)[] answers)
     {
         var plugin = Plugin();
-        return plugin.Evaluate(Answered.By(plugin.Form, answers));
+        return plugin.Evaluate(Filled.In(plugin, answers));
     }
 }

@@ -90,7 +90,7 @@ public sealed class DeliveryRoutePluginTests
     public void A_chosen_route_that_is_closed_is_refused_with_the_reason()
     {
         var plugin = Plugin();
-        var problem = Assert.Single(plugin.Check(Answered.By(plugin.Form, ("chosen", "buy"), ("who", "own staff"))));
+        var problem = Assert.Single(plugin.Check(Filled.In(plugin, ("chosen", "buy"), ("who", "own staff"))));
         Assert.Equal(("chosen", "The route \"buy it together\" is closed, because staff do it. Choose another, or change your answer on delivery."), (problem.Path, problem.Reason));
     }
 
@@ -105,11 +105,12 @@ public sealed class DeliveryRoutePluginTests
     [Fact]
     public void A_question_that_can_change_nothing_is_not_asked()
     {
-        var form = Plugin().Form;
+        var plugin = Plugin();
+        var form = plugin.Form;
         Assert.All(form.Fields, field => Assert.True(field.Applies(FormAnswers.None)));
-        Assert.False(form.Find("who")!.Applies(Answered.By(form, ("start", "old"))));
-        Assert.False(form.Find("able")!.Applies(Answered.By(form, ("start", "new"), ("who", "a provider"))));
-        Assert.True(form.Find("who")!.Applies(Answered.By(form, ("start", "new"), ("able", "no"))));
+        Assert.False(form.Find("who")!.Applies(Filled.In(plugin, ("start", "old"))));
+        Assert.False(form.Find("able")!.Applies(Filled.In(plugin, ("start", "new"), ("who", "a provider"))));
+        Assert.True(form.Find("who")!.Applies(Filled.In(plugin, ("start", "new"), ("able", "no"))));
     }
 
     [Theory]
@@ -140,7 +141,7 @@ public sealed class DeliveryRoutePluginTests
     private Report Evaluate(params (string Id, string Typed)[] answers)
     {
         var plugin = Plugin();
-        return plugin.Evaluate(Answered.By(plugin.Form, answers));
+        return plugin.Evaluate(Filled.In(plugin, answers));
     }
 
     private static IEnumerable<string> Lines(Report report, string heading) => report.Sections.Single(section => section.Heading == heading).Lines.Select(line => line.Text);

@@ -43,14 +43,15 @@ internal sealed class ApportionmentForm(Sources sources)
     private RecordsField PartnersField() => new(
         Partners, "Partners", "Who shares? Name the partners, for example: East Lindsey and South Holland.",
         "Pennies that are left over go to the largest remainders; of equal ones, to the partner named first.", sources.Agreement, "partner",
-        [.. PartnerColumns()], 2, 50);
+        [.. PartnerColumns()], 2, 50)
+    { Carries = CarriedWords.Partners };
 
     private IEnumerable<Field> PartnerColumns()
     {
         yield return new TextField(Name, "Partner", "What is the partner called?", "The name stands in the tables.", sources.Agreement, 80) { Presence = Presence.Required, Example = "East Lindsey" };
         yield return Measure(Basis.Population, "Population", "What is the population of each partner?", "140,000", 0);
         yield return Measure(Basis.Staff, "Staff", "How many staff of each partner work on the service, in posts or full-time equivalents?", "12.5", 4);
-        yield return Measure(Basis.Turnover, "Turnover", "What is the turnover of each partner with the service, in pounds?", "£2.4m", 2);
+        yield return new MoneyField("turnover", "Turnover", "What is the turnover of each partner with the service, in pounds?", Help(Basis.Turnover), Cited(Basis.Turnover)) { When = Wanted(Basis.Turnover), Example = "£2.4m" };
         yield return Measure(Basis.Use, "Use", "How much does each partner use the service, for example in tickets or transactions a year?", "90,000", 4);
         yield return new PercentField("fixedPercent", "Fixed percentage", "What is the fixed percentage of each partner? Together they must come to 100.", Help(Basis.Fixed), Cited(Basis.Fixed)) { When = Wanted(Basis.Fixed), Example = "63" };
         yield return Measure(Basis.Weights, "Weight", "What weight has each partner?", "3", 4);

@@ -26,7 +26,7 @@ internal enum Outcome
 /// <summary>Makes documents of the knowledge folder from files of people's own.</summary>
 internal sealed class Importer(string knowledge, IReadOnlyList<IFileReader> readers, ImportLimits limits, TimeProvider time)
 {
-    private readonly Dictionary<string, IFileReader> _readers = readers.SelectMany(reader => reader.Extensions.Select(ending => (ending, reader))).ToDictionary(pair => pair.ending, pair => pair.reader);
+    private readonly FileReading _reading = new(readers, limits, time);
 
     /// <summary>Imports file after file; one that is refused does not keep the others.</summary>
     /// <exception cref="ImportException">The whole cannot be imported; nothing was.</exception>
@@ -40,16 +40,16 @@ internal sealed class Importer(string knowledge, IReadOnlyList<IFileReader> read
         foreach (var (file, problem) in files)
         {
             if (problem is not null) yield return new ImportOutcome(file.Name, Outcome.Refused, null, problem);
-            else if (_readers.TryGetValue(file.Extension, out var reader)) yield return await TakeAsync(new Work(request, file, names.Next(file), isFolder), reader, library, names, cancel);
-            else yield return new ImportOutcome(file.Name, isFolder ? Outcome.Skipped : Outcome.Refused, null, $"is not read; import takes {string.Join(", ", _readers.Keys)}");
+            else if (_reading.Extensions.Contains(file.Extension)) yield return await TakeAsync(new Work(request, file, names.Next(file), isFolder), library, names, cancel);
+            else yield return new ImportOutcome(file.Name, isFolder ? Outcome.Skipped : Outcome.Refused, null, $"is not read; import takes {string.Join(", ", _reading.Extensions)}");
         }
     }
 
-    private async Task<ImportOutcome> TakeAsync(Work work, IFileReader reader, LocalLibrary library, FileNames names, CancellationToken cancel)
+    private async Task<ImportOutcome> TakeAsync(Work work, LocalLibrary library, FileNames names, CancellationToken cancel)
     {
         try
         {
-            var content = await ReadAsync(work.File, reader, cancel);
+            var content = await _reading.ReadAsync(work.File, cancel);
             var key = work.Request.Source ?? names.Key(work.Name);
             var outline = Outline.Of(content, work.IsFolder ? null : work.Request.Title, work.File.Stem);
             var sections = SectionCutter.Cut(outline);
@@ -65,30 +65,6 @@ internal sealed class Importer(string knowledge, IReadOnlyList<IFileReader> read
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             return new ImportOutcome(work.File.Name, Outcome.Refused, null, $"cannot be written to the knowledge folder ({error.Message.TrimEnd('.')}); make room for it, and allow this user to write there");
-        }
-    }
-
-    /// <summary>Reads a file within the time there is. Whatever a broken or hostile file makes a reader throw is a refusal.</summary>
-    private async Task<Content> ReadAsync(ImportFile file, IFileReader reader, CancellationToken cancel)
-    {
-        using var timeout = new CancellationTokenSource(limits.Time, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, timeout.Token);
-        try
-        {
-            file.Check(limits.Bytes);
-            return await Task.Run(() => reader.ReadAsync(file, either.Token), either.Token).WaitAsync(either.Token);
-        }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancel.IsCancellationRequested)
-        {
-            throw new ImportException($"took longer than {limits.Time.TotalMinutes:0.##} minutes to read; split it");
-        }
-        catch (Exception error) when (error is UnauthorizedAccessException || (error is IOException and not EndOfStreamException))
-        {
-            throw new ImportException($"cannot be read ({error.Message.TrimEnd('.')}); close it elsewhere and allow this user to read it", error);
-        }
-        catch (Exception error) when (error is not (ImportException or OperationCanceledException))
-        {
-            throw new ImportException($"is damaged, or is not what its name says ({error.GetType().Name}); save it anew and import that", error);
         }
     }
 

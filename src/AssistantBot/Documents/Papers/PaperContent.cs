@@ -16,6 +16,9 @@ internal sealed record PaperContent(Report Report, string Council, DateTimeOffse
     /// <summary>"21 November 2026"</summary>
     public string Day => Date.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture);
 
+    /// <summary>The sources that are cited, each once, in order of first use.</summary>
+    public IEnumerable<(string Label, string Work)> Works => Notes.Select(note => (note.Label, note.Work)).Where(work => work.Work.Length > 0).Distinct();
+
     /// <summary>Title and subject on one line.</summary>
     public string FullTitle => Report.About.Length == 0 ? Report.Title : $"{Report.Title}: {Report.About}";
 

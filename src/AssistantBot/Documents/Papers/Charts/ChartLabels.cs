@@ -37,7 +37,7 @@ internal static class ChartLabels
         Value("idx", index),
         new XElement(
             Chart + "tx",
-            new XElement(Chart + "rich", new XElement(Drawing + "bodyPr"), new XElement(Drawing + "p", new XElement(Drawing + "r", new XElement(Drawing + "rPr", new XAttribute("lang", "en-GB")), new XElement(Drawing + "t", InertText.OneLine(bar.Shown)))))),
+            new XElement(Chart + "rich", new XElement(Drawing + "bodyPr", new XAttribute("wrap", "none")), new XElement(Drawing + "p", new XElement(Drawing + "r", new XElement(Drawing + "rPr", new XAttribute("lang", "en-GB")), new XElement(Drawing + "t", InertText.OneLine(bar.Shown)))))),
         Shows());
 
     private static XElement[] Shows() =>

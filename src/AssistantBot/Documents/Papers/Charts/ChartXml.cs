@@ -31,7 +31,7 @@ internal static class ChartXml
             Value("plotVisOnly", 0),
             Value("dispBlanksAs", "gap")),
         new XElement(Chart + "spPr", new XElement(Drawing + "noFill"), new XElement(Drawing + "ln", new XElement(Drawing + "noFill"))),
-        TextProperties(points, false),
+        TextProperties(points),
         workbook is null ? null : new XElement(Chart + "externalData", new XAttribute(s_relationships + "id", workbook), Value("autoUpdate", 0))));
 
     private static XElement Bars(BarChart chart, double points) => new(
@@ -45,7 +45,7 @@ internal static class ChartXml
             Value("order", 0),
             new XElement(Chart + "spPr", new XElement(Drawing + "solidFill", new XElement(Drawing + "srgbClr", new XAttribute("val", Colour)))),
             Value("invertIfNegative", 0),
-            ChartLabels.Write(chart, TextProperties(points, false)),
+            ChartLabels.Write(chart, TextProperties(points)),
             new XElement(Chart + "cat", Cached("strRef", "strCache", chart.Labels, null, chart.Bars.Select(bar => InertText.OneLine(bar.Label)))),
             new XElement(Chart + "val", Cached("numRef", "numCache", chart.Values, chart.Format ?? "General", chart.Bars.Select(bar => bar.Value.ToString(CultureInfo.InvariantCulture))))),
         Value("gapWidth", 45),
@@ -73,7 +73,7 @@ internal static class ChartXml
         Value("minorTickMark", "none"),
         Value("tickLblPos", "low"),
         new XElement(Chart + "spPr", new XElement(Drawing + "ln", new XAttribute("w", 9525), new XElement(Drawing + "solidFill", new XElement(Drawing + "srgbClr", new XAttribute("val", "7F7F7F"))))),
-        TextProperties(points, false),
+        TextProperties(points),
         Value("crossAx", ValueAxis),
         Value("crosses", "autoZero"),
         Value("auto", 0),
@@ -106,10 +106,10 @@ internal static class ChartXml
                 new XElement(Drawing + "p", new XElement(Drawing + "pPr", Font(Drawing + "defRPr", points, true)), new XElement(Drawing + "r", Font(Drawing + "rPr", points, true), new XElement(Drawing + "t", InertText.OneLine(title)))))),
         Value("overlay", 0));
 
-    private static XElement TextProperties(double points, bool bold) => new(
+    private static XElement TextProperties(double points) => new(
         Chart + "txPr",
-        new XElement(Drawing + "bodyPr"),
-        new XElement(Drawing + "p", new XElement(Drawing + "pPr", Font(Drawing + "defRPr", points, bold)), new XElement(Drawing + "endParaRPr", new XAttribute("lang", "en-GB"))));
+        new XElement(Drawing + "bodyPr", new XAttribute("wrap", "none")),
+        new XElement(Drawing + "p", new XElement(Drawing + "pPr", Font(Drawing + "defRPr", points, false)), new XElement(Drawing + "endParaRPr", new XAttribute("lang", "en-GB"))));
 
     private static XElement Font(XName name, double points, bool bold) => new(
         name,

@@ -17,12 +17,14 @@ internal static class CellStyles
         new(CellStyle.Plain),
         new(CellStyle.Title) { Font = Font.Title },
         new(CellStyle.Header) { Font = Font.Header, Fill = Fill.Header, Border = Border.Line, Wraps = true },
+        new(CellStyle.Header) { Font = Font.Header, Fill = Fill.Header, Border = Border.Line, Wraps = true, Right = true },
         new(CellStyle.Number, Whole) { Border = Border.Line },
         new(CellStyle.Number, Fraction) { Border = Border.Line },
         new(CellStyle.Money, Money) { Border = Border.Line },
         new(CellStyle.Percent, Percent) { Border = Border.Line },
         new(CellStyle.MoneyInput, Money) { Font = Font.Input, Fill = Fill.Input, Border = Border.Line },
-        new(CellStyle.NumberInput) { Font = Font.Input, Fill = Fill.Input, Border = Border.Line },
+        new(CellStyle.NumberInput, Whole) { Font = Font.Input, Fill = Fill.Input, Border = Border.Line },
+        new(CellStyle.NumberInput) { Font = Font.Input, Fill = Fill.Input, Border = Border.Line, Right = true },
         new(CellStyle.MoneyTotal, Money) { Font = Font.Bold, Fill = Fill.Total, Border = Border.Total },
         new(CellStyle.PercentTotal, Percent) { Font = Font.Bold, Fill = Fill.Total, Border = Border.Total },
         new(CellStyle.Wrapped) { Border = Border.Line, Wraps = true },
@@ -58,15 +60,24 @@ internal static class CellStyles
         Total,
     }
 
-    /// <summary>The number of the look of a cell: a number that is not whole shows its decimals.</summary>
-    public static uint IndexOf(CellStyle style, decimal? value)
+    /// <summary>The number of the look of a cell.</summary>
+    /// <param name="value">A number that is not whole shows its decimals; an input below 10,000, which may be a year, has no comma.</param>
+    /// <param name="isAboveNumbers">A heading above numbers stands at the right, as they do.</param>
+    public static uint IndexOf(CellStyle style, decimal? value, bool isAboveNumbers = false)
     {
         var first = Array.FindIndex(s_looks, look => look.Style == style);
-        return (uint)(s_looks[first].Format == Whole && value is { } number && number != decimal.Truncate(number) ? first + 1 : first);
+        var takesSecond = style switch
+        {
+            CellStyle.Header => isAboveNumbers,
+            CellStyle.NumberInput => value is not { } number || number < 10000 || number != decimal.Truncate(number),
+            CellStyle.Number or CellStyle.NumberTotal => value is { } number && number != decimal.Truncate(number),
+            _ => false,
+        };
+        return (uint)(takesSecond ? first + 1 : first);
     }
 
-    /// <summary>The number format of a style.</summary>
-    public static string FormatOf(CellStyle style, decimal? value) => s_looks[(int)IndexOf(style, value)].Format;
+    /// <summary>The number format of a cell.</summary>
+    public static string FormatOf(SheetCell cell) => s_looks[(int)IndexOf(cell.Style, cell.Value)].Format;
 
     /// <summary>The style sheet of the workbook.</summary>
     public static string Xml() => $"""
@@ -107,11 +118,14 @@ internal static class CellStyles
 
         public bool Wraps { get; init; }
 
+        /// <summary>Stands at the right, as numbers do.</summary>
+        public bool Right { get; init; }
+
         public string Xml()
         {
             var number = Array.IndexOf(s_formats, Format) is > 0 and var own ? 163 + own : 0;
             return $"""
-                <xf numFmtId="{number}" fontId="{(int)Font}" fillId="{(int)Fill}" borderId="{(int)Border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top"{(Wraps ? " wrapText=\"1\"" : "")}/></xf>
+                <xf numFmtId="{number}" fontId="{(int)Font}" fillId="{(int)Fill}" borderId="{(int)Border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment {(Right || Format != "General" ? "horizontal=\"right\" indent=\"1\" " : "")}vertical="top"{(Wraps ? " wrapText=\"1\"" : "")}/></xf>
                 """;
         }
     }

@@ -21,7 +21,7 @@ internal static class SheetChartWriter
     {
         var (labels, values) = (CellRange.Read(chart.Labels).In(sheet), CellRange.Read(chart.Values).In(sheet));
         List<Bar> bars = [.. labels.Zip(values, (label, value) => new Bar(label.Text, value.Value ?? 0, CellText.Of(value)))];
-        var format = CellStyles.FormatOf(values[0].Style, values[0].Value);
+        var format = CellStyles.FormatOf(values[0]);
         var drawing = sheetPart.AddNewPart<DrawingsPart>();
         var part = drawing.AddNewPart<ChartPart>();
         var drawn = new BarChart(chart.Title, CellRange.Read(chart.Labels).Absolute(name), CellRange.Read(chart.Values).Absolute(name), bars, format);

@@ -21,7 +21,7 @@ internal static class SheetWriter
             new SheetFormatProperties { DefaultRowHeight = 13.5 });
         if (widths.Count > 0) worksheet.Append(new Columns(widths.Select((width, index) => new Column { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true })));
         worksheet.Append(
-            new SheetData(sheet.Rows.Select((row, index) => new Row(row.Select((cell, column) => Cell(cell, Place(column, index), words)).OfType<Cell>()) { RowIndex = (uint)index + 1 })),
+            new SheetData(sheet.Rows.Select((_, index) => Row(sheet, index, widths, words))),
             new PageMargins { Left = 0.6, Right = 0.6, Top = 0.8, Bottom = 0.8, Header = 0.4, Footer = 0.4 },
             new PageSetup { PaperSize = 9, Orientation = widths.Sum() > UprightWidth ? OrientationValues.Landscape : OrientationValues.Portrait, FitToWidth = 1, FitToHeight = 0 },
             frame.Element());
@@ -44,9 +44,19 @@ internal static class SheetWriter
         return view;
     }
 
-    private static Cell? Cell(SheetCell cell, string place, SharedText words)
+    private static Row Row(Sheet sheet, int index, IReadOnlyList<double> widths, SharedText words)
     {
-        var style = CellStyles.IndexOf(cell.Style, cell.Value);
+        var cells = sheet.Rows[index].Select((cell, column) => Cell(cell, Place(column, index), IsAboveNumbers(sheet, index, column), words)).OfType<Cell>();
+        var row = new Row(cells) { RowIndex = (uint)index + 1 };
+        if (RowHeights.Of(sheet.Rows[index], widths) is { } height) (row.Height, row.CustomHeight) = (height, true);
+        return row;
+    }
+
+    private static bool IsAboveNumbers(Sheet sheet, int row, int column) => sheet.Rows.ElementAtOrDefault(row + 1)?.ElementAtOrDefault(column)?.Value is not null;
+
+    private static Cell? Cell(SheetCell cell, string place, bool isAboveNumbers, SharedText words)
+    {
+        var style = CellStyles.IndexOf(cell.Style, cell.Value, isAboveNumbers);
         var value = cell.Value?.ToString(CultureInfo.InvariantCulture);
         if (cell.Formula is { } formula)
         {

@@ -14,8 +14,9 @@ internal sealed record TableColumn(int Index, double Least, double Best)
 
     // A column of sentences needs room for three or four words.
     private const int EasyLine = 18;
-    private const int LongestLine = 70;
+    private const int LongestLine = 160;
     private const int LongestWord = 16;
+    private const int LongestNumber = 40;
 
     public static TableColumn Measure(ReportTable table, int index, int size)
     {
@@ -26,7 +27,7 @@ internal sealed record TableColumn(int Index, double Least, double Best)
             ? Math.Max(Math.Min(longest, EasyLine), table.Rows.Select(row => Math.Min(LongestWord, LongestWordOf(row.Cells[index].Text))).DefaultIfEmpty(0).Max())
             : longest;
         var best = Math.Max(Math.Min(LongestLine, longest), Math.Min(column.Title.Length * 1.1, EasyLine));
-        least = (int)Math.Min(least, LongestLine);
+        least = Math.Min(least, LongestNumber);
         return new TableColumn(index, Width(Math.Max(least, heading), size), Width(Math.Max(Math.Max(least, best), heading), size));
     }
 

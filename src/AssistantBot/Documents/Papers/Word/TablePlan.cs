@@ -18,24 +18,30 @@ internal sealed record TablePlan(ReportTable Table, bool IsWide, int Size, IRead
             if (columns.Sum(column => column.Least) <= Width(wide)) return new TablePlan(table, wide, size, [TablePart.Of(columns, Width(wide))]);
         }
 
-        var smallest = s_choices[^1].Size;
-        return new TablePlan(table, true, smallest, [.. Split(Measure(table, smallest)).Select(part => TablePart.Of(part, WordPages.TurnedWidth))]);
+        return InParts(table);
+    }
+
+    // As few parts as the smallest print allows, then in the largest print that needs no more.
+    private static TablePlan InParts(ReportTable table)
+    {
+        int[] sizes = [.. s_choices.Select(choice => choice.Size).Distinct()];
+        var choices = sizes.Select(size => (Size: size, Parts: Split(Measure(table, size)).ToList())).ToList();
+        var (best, parts) = choices.First(choice => choice.Parts.Count == choices[^1].Parts.Count);
+        return new TablePlan(table, true, best, [.. parts.Select(part => TablePart.Of(part, WordPages.TurnedWidth))]);
     }
 
     private static int Width(bool wide) => wide ? WordPages.TurnedWidth : WordPages.UprightWidth;
 
     private static List<TableColumn> Measure(ReportTable table, int size) => [.. table.Columns.Select((_, index) => TableColumn.Measure(table, index, size))];
 
-    private static List<List<TableColumn>> Split(List<TableColumn> columns)
+    // Parts hold about as many columns each, so that their widths are alike.
+    private static IEnumerable<IReadOnlyList<TableColumn>> Split(List<TableColumn> columns)
     {
-        List<List<TableColumn>> parts = [[columns[0]]];
-        foreach (var column in columns.Skip(1))
-        {
-            if (parts[^1].Count > 1 && parts[^1].Sum(other => other.Least) + column.Least > WordPages.TurnedWidth) parts.Add([columns[0]]);
-            parts[^1].Add(column);
-        }
-
-        return parts;
+        var (first, rest) = (columns[0], columns.Skip(1).ToList());
+        var widest = rest.Max(column => column.Least);
+        var room = Math.Max(1, (int)((WordPages.TurnedWidth - first.Least) / widest));
+        var parts = (rest.Count + room - 1) / room;
+        return rest.Chunk((rest.Count + parts - 1) / parts).Select(chunk => (IReadOnlyList<TableColumn>)[first, .. chunk]);
     }
 }
 

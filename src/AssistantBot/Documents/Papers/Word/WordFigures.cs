@@ -16,8 +16,9 @@ internal sealed class WordFigures(MainDocumentPart main, WordPages pages)
     private const long EmuPerTwentieth = 635;
     private const long EmuPerCentimetre = 360000;
 
-    // Below the caption a page has room for this many centimetres.
+    // Below the caption a page has room for this many centimetres, and a turned one for this many.
     private const double TallestChart = 20;
+    private const double TallestTurnedChart = 12;
 
     private int _tables;
     private int _charts;
@@ -37,6 +38,8 @@ internal sealed class WordFigures(MainDocumentPart main, WordPages pages)
 
     public void Add(ReportChart chart)
     {
+        var height = Math.Min(TallestChart, 0.8 + 0.85 * chart.Bars.Count);
+        if (height > TallestTurnedChart) pages.Turn(wide: false);
         _charts++;
         pages.Add(Caption("Figure", _charts, chart.Title));
         List<Bar> bars = [.. chart.Bars.Select(bar => new Bar(bar.Label, bar.Value, bar.Shown))];
@@ -45,7 +48,6 @@ internal sealed class WordFigures(MainDocumentPart main, WordPages pages)
         var workbook = part.AddEmbeddedPackagePart("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         using (var sheet = workbook.GetStream(FileMode.Create, FileAccess.ReadWrite)) Values(chart, sheet);
         using (var stream = part.GetStream(FileMode.Create)) ChartXml.Write(drawn, bars.Count > 25 ? 8 : 10, part.GetIdOfPart(workbook)).Save(stream);
-        var height = Math.Min(TallestChart, 0.8 + 0.85 * bars.Count);
         pages.Add(new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = "Figure" }),
             new Run(new Drawing(Inline(main.GetIdOfPart(part), BarChart.Describe(chart.Title, bars), pages.Width * EmuPerTwentieth, (long)(height * EmuPerCentimetre))))));

@@ -16,12 +16,14 @@ internal sealed class WordNotes(PaperContent content)
     private readonly HashSet<int> _cited = [];
 
     /// <summary>The numbers of some citations, as they follow a statement.</summary>
-    public IEnumerable<OpenXmlElement> Marks(IReadOnlyList<Citation> citations)
+    /// <param name="statement">What they follow; a number of its own at its end is kept apart from them.</param>
+    public IEnumerable<OpenXmlElement> Marks(IReadOnlyList<Citation> citations, string statement)
     {
         var marks = new List<OpenXmlElement>();
         foreach (var number in citations.Distinct().Select(content.Report.NumberOf))
         {
-            if (marks.Count > 0) marks.Add(new Run(new RunProperties(new RunStyle { Val = MarkStyle }), new Text(",") { Space = SpaceProcessingModeValues.Preserve }));
+            if (marks.Count > 0) marks.Add(Mark(","));
+            else if (statement is [.., >= '0' and <= '9']) marks.Add(Mark("\u00A0"));
             marks.AddRange(_cited.Add(number) ? First(number) : WordText.Field($"NOTEREF {Bookmark(number)} \\h", Text(number), MarkStyle));
         }
 
@@ -38,6 +40,8 @@ internal sealed class WordNotes(PaperContent content)
         return notes;
     }
 
+    private static Run Mark(string text) => new(new RunProperties(new RunStyle { Val = MarkStyle }), new Text(text) { Space = SpaceProcessingModeValues.Preserve });
+
     private static OpenXmlElement[] First(int number) =>
     [
         new BookmarkStart { Id = Text(number), Name = Bookmark(number) },
@@ -50,9 +54,9 @@ internal sealed class WordNotes(PaperContent content)
         var paragraph = new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = "EndnoteText" }),
             new Run(new RunProperties(new RunStyle { Val = MarkStyle }), new EndnoteReferenceMark()),
-            WordText.Run($" {InertText.OneLine(note.Place)}. ", new RunProperties(new Bold())),
-            WordText.Run($"{note.Work}"));
-        if (note.Text.Length > 0) paragraph.Append(WordText.Run($" {note.Standing}: {note.Text}", new RunProperties(new Italic())));
+            new Run(new TabChar()),
+            WordText.Run($"{note.Place}.", new RunProperties(new Bold())));
+        if (note.Text.Length > 0) paragraph.Append(WordText.Run($" {note.Standing}: ", new RunProperties(new Italic())), WordText.Run(note.Text));
         return new Endnote(paragraph) { Id = note.Number - 1 + FirstNote };
     }
 

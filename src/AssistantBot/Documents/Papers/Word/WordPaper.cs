@@ -10,6 +10,8 @@ namespace AssistantBot.Documents.Papers.Word;
 /// <summary>A report as a Word document on A4, such as goes before a committee: the outcome first, then findings, and sources as endnotes.</summary>
 internal sealed class WordPaper : IPaperWriter
 {
+    private const int FewWords = 500;
+
     public PaperFormat Format => PaperFormat.Word;
 
     public string Extension => ".docx";
@@ -40,17 +42,18 @@ internal sealed class WordPaper : IPaperWriter
         pages.Add(WordText.Paragraph("Title", report.Title));
         if (report.About.Length > 0) pages.Add(WordText.Paragraph("Subtitle", report.About));
         pages.Add(WordText.Paragraph("Facts", content.Day));
-        if (report.IsDraft) pages.Add(WordText.Paragraph("Draft", $"{PaperContent.DraftMark}. Check the figures and statements before this paper is used."));
-        pages.Add(WordText.Paragraph("Lead", report.Headline.Text, notes.Marks(report.Headline.Sources)));
+        if (report.IsDraft) pages.Add(WordText.Paragraph("Draft", $"{PaperContent.DraftMark}: check it before it is used."));
+        pages.Add(WordText.Paragraph("Lead", report.Headline.Text, notes.Marks(report.Headline.Sources, report.Headline.Text)));
     }
 
     private static void Section(ReportSection section, WordNotes notes, WordPages pages, WordFigures figures)
     {
         var table = section.Table is { } some ? TablePlan.Of(some) : null;
-        pages.Turn(table is { IsWide: true } && section.Lines.Count == 0);
+        // A few words go onto the turned page with their table; many are read more easily upright.
+        pages.Turn(table is { IsWide: true } && section.Lines.Sum(line => line.Text.Length) <= FewWords);
         pages.Add(WordText.Paragraph("Heading1", section.Heading));
         var style = section.Lines.Count == 1 ? "Normal" : "ListBullet";
-        foreach (var line in section.Lines) pages.Add(WordText.Paragraph(style, line.Text, notes.Marks(line.Sources)));
+        foreach (var line in section.Lines) pages.Add(WordText.Paragraph(style, line.Text, notes.Marks(line.Sources, line.Text)));
         if (table is not null) figures.Add(table, notes);
         if (section.Chart is { Bars.Count: > 0 } chart) figures.Add(chart);
     }
@@ -60,7 +63,14 @@ internal sealed class WordPaper : IPaperWriter
         if (content.Notes.Count == 0) return;
         pages.Turn(wide: false);
         pages.Add(WordText.Paragraph("Heading1", "Sources"));
-        pages.Add(WordText.Paragraph("Normal", "The numbers in the text stand for these places in published documents. What is said of each is our summary, not its own words: quote from the original."));
+        foreach (var (label, work) in content.Works)
+        {
+            var source = WordText.Paragraph("Works", $"{label}: ", [WordText.Run(work)]);
+            source.GetFirstChild<Run>()!.RunProperties = new RunProperties(new Bold());
+            pages.Add(source);
+        }
+
+        pages.Add(WordText.Paragraph("Normal", "The notes name the place in the source for each number in the text. What they say of it is our summary, not the source’s own words: quote from the original."));
     }
 
     private static void Describe(WordprocessingDocument file, PaperContent content)

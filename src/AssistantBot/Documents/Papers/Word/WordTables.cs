@@ -11,14 +11,20 @@ internal static class WordTables
     // A row that fills much of a page would leave the page before it empty.
     private const int LongestWholeRow = 1500;
 
+    // A table that takes less than half a page is not parted by its end.
+    private const int MostWholeRows = 12;
+    private const int LongestWholeTable = 1800;
+
     public static Table Write(TablePlan plan, TablePart part, string title, WordNotes notes)
     {
         var table = new Table(Properties(plan, part, title), new TableGrid(part.Widths.Select(width => new GridColumn { Width = Text(width) })));
         table.Append(Header(plan, part));
-        for (var i = 0; i < plan.Table.Rows.Count; i++)
+        var rows = plan.Table.Rows;
+        var isSmall = rows.Count <= MostWholeRows && rows.Sum(row => part.Columns.Sum(column => row.Cells[column].Text.Length)) <= LongestWholeTable;
+        for (var i = 0; i < rows.Count; i++)
         {
-            var isBeforeTotal = i + 1 < plan.Table.Rows.Count && plan.Table.Rows[i + 1].IsTotal;
-            table.Append(Row(plan, part, plan.Table.Rows[i], isBeforeTotal, notes));
+            var staysWithNext = i + 1 < rows.Count && (isSmall || rows[i + 1].IsTotal);
+            table.Append(Row(plan, part, rows[i], staysWithNext, notes));
         }
 
         return table;
@@ -44,7 +50,7 @@ internal static class WordTables
         return row;
     }
 
-    private static TableRow Row(TablePlan plan, TablePart part, ReportRow source, bool isBeforeTotal, WordNotes notes)
+    private static TableRow Row(TablePlan plan, TablePart part, ReportRow source, bool staysWithNext, WordNotes notes)
     {
         var row = new TableRow();
         if (part.Columns.Max(column => source.Cells[column].Text.Length) <= LongestWholeRow) row.Append(new TableRowProperties(new CantSplit()));
@@ -54,8 +60,8 @@ internal static class WordTables
             var properties = new RunProperties();
             if (source.IsTotal) properties.Append(new Bold());
             properties.Append(Size(plan));
-            List<OpenXmlElement> content = [WordText.Run(source.Cells[column].Text, properties), .. column == cited ? notes.Marks(source.Sources) : []];
-            row.Append(new TableCell(Look(width, source.IsTotal), Paragraph(plan.Table.Columns[column], isBeforeTotal, content)));
+            List<OpenXmlElement> content = [WordText.Run(source.Cells[column].Text, properties), .. column == cited ? notes.Marks(source.Sources, source.Cells[column].Text) : []];
+            row.Append(new TableCell(Look(width, source.IsTotal), Paragraph(plan.Table.Columns[column], staysWithNext, content)));
         }
 
         return row;

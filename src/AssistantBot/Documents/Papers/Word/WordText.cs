@@ -13,7 +13,7 @@ internal static class WordText
     {
         var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = style }));
         paragraph.Append(Run(text));
-        if (more is not null) paragraph.Append(more);
+        paragraph.Append(more ?? []);
         return paragraph;
     }
 

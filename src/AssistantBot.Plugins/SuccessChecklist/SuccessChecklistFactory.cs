@@ -1,0 +1,9 @@
+using AssistantBot.Plugins.Toolkit;
+
+namespace AssistantBot.Plugins.SuccessChecklist;
+
+/// <summary>Makes the success checklist from East Herts' Appendix A.</summary>
+public sealed class SuccessChecklistFactory : IPluginFactory
+{
+    public IPlugin Create(IToolkit toolkit) => new SuccessChecklistPlugin(ChecklistTables.Read(toolkit));
+}
