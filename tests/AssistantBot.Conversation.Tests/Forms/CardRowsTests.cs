@@ -9,10 +9,15 @@ public sealed class CardRowsTests
     private static readonly Dictionary<string, string> Filled = new()
     {
         ["service"] = "waste",
-        ["lines/1/name"] = "set-up", ["lines/1/amount"] = "£250k", ["lines/1/basis"] = "population",
-        ["lines/2/name"] = "", ["lines/2/amount"] = " ",
-        ["partners/1/name"] = "East Lindsey", ["partners/1/population"] = "140,000",
-        ["partners/3/name"] = "South Holland", ["partners/3/population"] = "88,000",
+        ["lines/1/name"] = "set-up",
+        ["lines/1/amount"] = "£250k",
+        ["lines/1/basis"] = "population",
+        ["lines/2/name"] = "",
+        ["lines/2/amount"] = " ",
+        ["partners/1/name"] = "East Lindsey",
+        ["partners/1/population"] = "140,000",
+        ["partners/3/name"] = "South Holland",
+        ["partners/3/population"] = "88,000",
     };
 
     private readonly Talk _talk = new(content: new PracticeContent());
