@@ -8,10 +8,7 @@ internal static partial class AbsentCouncils
 {
     /// <summary>Their names as <c>councils.txt</c> writes them. Who speaks of their own council asks about sharing, not about that council.</summary>
     public static IReadOnlyList<string> In(string question, ContentSnapshot content) =>
-        Own().IsMatch(question) ? [] : [.. content.Knowledge.Corpus.Rules.CouncilsIn(question).Where(name => !IsHeld(name, content))];
-
-    private static bool IsHeld(string name, ContentSnapshot content) =>
-        content.Knowledge.Passages.Any(passage => passage.Text.Contains(name, StringComparison.OrdinalIgnoreCase));
+        Own().IsMatch(question) ? [] : [.. content.Knowledge.Corpus.Rules.CouncilsIn(question).Where(name => !content.Written.HasName(name))];
 
     [GeneratedRegex(@"\b(we|we're|our|ours|us|i|i'm|my)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Own();

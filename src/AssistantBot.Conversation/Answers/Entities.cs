@@ -47,15 +47,11 @@ internal static partial class Entities
         var names = content.Knowledge.Corpus.Rules.CouncilsIn(text).SelectMany(EnglishAnalyzer.Words).Where(word => !Joins(word)).ToHashSet(StringComparer.Ordinal);
         foreach (Match word in CapitalInside().Matches(text))
         {
-            if (!Joins(word.Value) && IsAlwaysCapital(word.Value, content)) names.Add(word.Value.ToLowerInvariant());
+            if (!Joins(word.Value) && content.Written.IsAlwaysCapital(word.Value)) names.Add(word.Value.ToLowerInvariant());
         }
 
         return names;
     }
-
-    private static bool IsAlwaysCapital(string word, ContentSnapshot content) =>
-        content.Knowledge.Passages.Any(passage => passage.Text.Contains(word, StringComparison.Ordinal))
-        && !content.Knowledge.Passages.Any(passage => passage.Text.Contains(word.ToLowerInvariant(), StringComparison.Ordinal));
 
     [GeneratedRegex(@"(?<=[a-z,;'’] )[A-Z][a-z]{2,}\b")]
     private static partial Regex CapitalInside();

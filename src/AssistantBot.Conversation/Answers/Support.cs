@@ -41,32 +41,24 @@ internal sealed class SupportFinder
     public Support Of(Passage passage)
     {
         var (told, best, holds) = (-1.0, "", Value.Kind == ValueKind.None);
-        var lead = "";
-        foreach (var statement in passage.Statements)
+        foreach (var statement in StatementContext.Of(passage))
         {
-            if (statement.Kind == StatementKind.Lead || statement.List < 0) lead = statement.Kind == StatementKind.Lead ? statement.Text : "";
-            var shown = lead.Length > 0 && lead != statement.Text ? $"{lead} {statement.Text}" : statement.Text;
-            var context = $"{passage.HeadingPath}\n{shown}";
-            var found = Values.Holds(Value, statement.Text, context, statement.Kind == StatementKind.Row, _content.Names);
+            var found = Values.Holds(Value, statement, _content.Names);
             if (holds && !found) continue;
-            var share = Share([.. EnglishAnalyzer.Terms(context)]);
+            var share = Share(statement.Terms);
             if (found == holds && share <= told) continue;
-            (told, best, holds) = (share, shown, found);
+            (told, best, holds) = (share, statement.Shown, found);
         }
 
         return new Support(passage, Math.Max(0, told), Asked(passage), Share(clause => Coverage.Holds(passage, clause)), Named(passage), best, holds);
     }
 
-    private double Asked(Passage passage)
-    {
-        var above = EnglishAnalyzer.Terms($"{passage.Document.Title}\n{passage.HeadingPath}");
-        return passage.Asks.Select(ask => Share([.. EnglishAnalyzer.Terms(ask), .. above])).DefaultIfEmpty(0).Max();
-    }
+    private double Asked(Passage passage) => StatementContext.Asks(passage).Select(Share).DefaultIfEmpty(0).Max();
 
     private double Named(Passage passage) =>
         _question.Names.Count == 0 ? 1 : _question.Names.Count(name => Coverage.Holds(passage, name)) / (double)_question.Names.Count;
 
-    private double Share(HashSet<string> terms) => Share(clause => Coverage.Holds(terms, clause));
+    private double Share(IReadOnlySet<string> terms) => Share(clause => clause.Terms.Any(term => terms.Contains(term.Term)));
 
     private double Share(Func<Clause, bool> holds)
     {

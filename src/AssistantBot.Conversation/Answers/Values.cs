@@ -11,35 +11,37 @@ internal static partial class Values
     /// <summary>Words between a number and what it counts: "18 elected members", "the three new unitary councils".</summary>
     private const int WordsBetween = 4;
 
-    /// <param name="told">The statement with what stands above it; the value itself must stand in <paramref name="statement"/>.</param>
-    public static bool Holds(AskedValue asked, string statement, string told, bool isRow, Names names) => asked.Kind switch
+    /// <summary>True where the statement itself has the value, and speaks of what is asked together with what stands above it.</summary>
+    public static bool Holds(AskedValue asked, StatementContext statement, Names names) => asked.Kind switch
     {
-        ValueKind.Money => IsGiven(statement) && MoneyPattern(asked).IsMatch(statement) && IsOfSense(asked, told),
-        ValueKind.Share => IsGiven(statement) && SharePattern().IsMatch(statement),
-        ValueKind.Count => Counts(asked.Units, statement, told, isRow),
-        ValueKind.Figure => FigurePattern().IsMatch(statement) && IsOfSense(asked, told),
-        ValueKind.Date => DatePattern().IsMatch(statement),
-        ValueKind.Duration => DurationPattern().IsMatch(statement),
-        ValueKind.Frequency => FrequencyPattern().IsMatch(statement),
-        ValueKind.Who => Names(asked, statement, names) || WhoPattern().Matches(statement).Any(role => !asked.Said.Contains(role.Value.ToLowerInvariant())),
-        ValueKind.Name => IsGiven(statement) && Names(asked, statement, names) && EnglishAnalyzer.Terms(told).Exists(asked.Units.Contains),
+        ValueKind.Money => IsGiven(statement.Text) && MoneyPattern(asked).IsMatch(statement.Text) && IsOfSense(asked, statement),
+        ValueKind.Share => IsGiven(statement.Text) && SharePattern().IsMatch(statement.Text),
+        ValueKind.Count => Counts(asked.Units, statement),
+        ValueKind.Figure => FigurePattern().IsMatch(statement.Text) && IsOfSense(asked, statement),
+        ValueKind.Date => DatePattern().IsMatch(statement.Text),
+        ValueKind.Duration => DurationPattern().IsMatch(statement.Text),
+        ValueKind.Frequency => FrequencyPattern().IsMatch(statement.Text),
+        ValueKind.Who => HasNewName(asked, statement.Text, names) || WhoPattern().Matches(statement.Text).Any(role => !asked.Said.Contains(role.Value.ToLowerInvariant())),
+        ValueKind.Name => IsGiven(statement.Text) && HasNewName(asked, statement.Text, names) && asked.Units.Overlaps(statement.Terms),
         _ => true,
     };
 
     /// <summary>False for a statement that only says that a figure is missing.</summary>
     public static bool IsGiven(string statement) => !MissingPattern().IsMatch(statement);
 
-    private static bool IsOfSense(AskedValue asked, string told) => asked.Sense is not { } sense || sense.Told.IsMatch(told);
+    private static bool IsOfSense(AskedValue asked, StatementContext statement) =>
+        asked.Sense is not { } sense || sense.Told.IsMatch(statement.Text) || sense.Told.IsMatch(statement.Above);
 
     private static Regex MoneyPattern(AskedValue asked) => asked.Sense?.Name is "saving" or null || asked.Said.Contains("by") || asked.Said.Contains("fall") ? AmountOrSharePattern() : AmountPattern();
 
     /// <summary>True where the statement has a name that the question does not.</summary>
-    private static bool Names(AskedValue asked, string statement, Names names) =>
+    private static bool HasNewName(AskedValue asked, string statement, Names names) =>
         CapitalPattern().Matches(statement).Select(word => word.Value.ToLowerInvariant()).Any(word => names.Contains(word) && !asked.Said.Contains(word));
 
     /// <summary>A number shortly before what is counted, or a figure beneath a heading or column that names it.</summary>
-    private static bool Counts(IReadOnlySet<string> units, string statement, string told, bool isRow)
+    private static bool Counts(IReadOnlySet<string> units, StatementContext context)
     {
+        var statement = context.Text;
         foreach (Match number in NumberPattern().Matches(statement))
         {
             var after = statement[(number.Index + number.Length)..Math.Min(statement.Length, number.Index + number.Length + 80)];
@@ -51,7 +53,7 @@ internal static partial class Values
             if (EnglishAnalyzer.Terms(one.Groups[1].Value).Exists(units.Contains)) return true;
         }
 
-        return isRow && FigurePattern().IsMatch(statement) && EnglishAnalyzer.Terms(told[..^statement.Length]).Exists(units.Contains);
+        return context.IsRow && FigurePattern().IsMatch(statement) && units.Overlaps(context.Terms);
     }
 
     [GeneratedRegex(@"£\s?\d|\b\d[\d,.]*\s?(pounds|pence|p\b|million|billion)|\b\d{1,3},\d{3}\b", RegexOptions.IgnoreCase)]
