@@ -50,9 +50,17 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
 {
     private static readonly HashSet<string> NoUnits = [];
 
-    /// <summary>Reads it off the question.</summary>
+    /// <summary>The first of several questions asked in one breath: "what share may go there, and where does the rest go?"</summary>
+    public static string FirstPart(string question) =>
+        SecondPartPattern().Match(question) is { Success: true } second && second.Index >= ShortestPart ? question[..second.Index] : question;
+
+    /// <summary>Characters below which what stands before "and" is no question of its own.</summary>
+    private const int ShortestPart = 18;
+
+    /// <summary>Reads it off the first part of the question.</summary>
     public static AskedValue Of(string question, AnswerRules rules)
     {
+        question = FirstPart(question);
         var kind = KindOf(question, out var unit);
         var units = unit.Length == 0 ? NoUnits : rules.AlikeTo(EnglishAnalyzer.Terms(unit));
         if (kind == ValueKind.Count && units.Count == 0) kind = ValueKind.Figure;
@@ -84,6 +92,9 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
         if (WhoPattern().IsMatch(question)) return ValueKind.Who;
         return PlacePattern().IsMatch(question) ? ValueKind.Place : ValueKind.None;
     }
+
+    [GeneratedRegex(@"(,|;|\?|\s[-–]|\band\b|&|\+) ?(and |&|so )?(on |by |for |to |until |since |with )?(where|how|what|who|when|which|why|whom|is it|is there|are they|was it|did it|can it|by what|from who)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SecondPartPattern();
 
     [GeneratedRegex(@"\bwhat (share|percentage|proportion|per ?cent|fraction)\b|\bhow much of (its|the|their|a|our)\b|\bhow many per ?cent\b", RegexOptions.IgnoreCase)]
     private static partial Regex SharePattern();

@@ -26,15 +26,19 @@ internal sealed class Confidence(ResolvedQuestion question, IReadOnlyList<Hit> h
     public Features Features { get; } = Features.Of(question, hits, content);
 
     /// <summary>The verdict; the reasons to refuse stand in order.</summary>
-    public Verdict Judge()
+    public Verdict Judge() => Plain() ?? (Probability() < _rules.Number($"{Features.Group}-threshold") ? Verdict.Lacking : Verdict.Answers);
+
+    /// <summary>True where the evidence is to be weighed because nothing plainer decides.</summary>
+    public bool IsWeighed => Plain() is null;
+
+    /// <summary>The verdict where no weighing is needed, or null.</summary>
+    private Verdict? Plain()
     {
         var belonging = question.LeansOnHistory ? Belonging.Sure : Subject.Of(question, _rules.Subject);
         if (hits.Count == 0 || !question.Meaningful.Any()) return belonging == Belonging.None ? Verdict.Foreign : Verdict.Lacking;
-        if (Subject.IsPrivate(question.Text, _rules.Subject)) return Verdict.Foreign;
-        if (Features.Coverage < NeededCoverage(belonging)) return Verdict.Foreign;
+        if (Subject.IsPrivate(question.Text, _rules.Subject) || Features.Coverage < NeededCoverage(belonging)) return Verdict.Foreign;
         if (belonging == Belonging.None) return Subject.IsWhollyKnown(question) ? Verdict.Answers : Verdict.Foreign;
-        if (Subject.StrangePlace(question) || Features.LacksValue) return Verdict.Lacking;
-        return Probability() < _rules.Number($"{Features.Group}-threshold") ? Verdict.Lacking : Verdict.Answers;
+        return Subject.StrangePlace(question) || Features.LacksValue ? Verdict.Lacking : null;
     }
 
     private double NeededCoverage(Belonging belonging) => belonging switch

@@ -19,7 +19,7 @@ internal sealed record Features(AskedValue Asked, bool Names, Support? Best, dou
     private const double LongQuestion = 12;
 
     /// <summary>True where the answer must hold a value.</summary>
-    public bool AsksForValue => Asked.Kind != ValueKind.None;
+    public bool AsksForValue => Asked.Kind is not (ValueKind.None or ValueKind.Place);
 
     /// <summary>True where a value is asked for and no passage has one.</summary>
     public bool LacksValue => AsksForValue && Best is not { HoldsValue: true };

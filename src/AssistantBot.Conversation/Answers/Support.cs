@@ -33,7 +33,9 @@ internal sealed class SupportFinder
     public SupportFinder(ResolvedQuestion question, AskedValue value, ContentSnapshot content)
     {
         (_question, Value, _content) = (question, value, content);
-        _attribute = [.. question.Meaningful.Where(clause => !question.Names.Contains(clause) && !IsValueWord(clause) && !IsShorthand(clause))];
+        var first = AskedValue.FirstPart(question.Text);
+        var said = first.Length == question.Text.Length ? null : content.Knowledge.Index.Analyze(first).Clauses.Select(clause => clause.Terms[0].Term).ToHashSet(StringComparer.Ordinal);
+        _attribute = [.. question.Meaningful.Where(clause => said?.Contains(clause.Terms[0].Term) != false && !question.Names.Contains(clause) && !IsValueWord(clause) && !IsShorthand(clause))];
     }
 
     public AskedValue Value { get; }
