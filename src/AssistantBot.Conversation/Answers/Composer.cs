@@ -8,7 +8,7 @@ namespace AssistantBot.Conversation.Answers;
 internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
 {
     /// <summary>Characters after which nothing is added: a fact is short, a method or a lesson takes more.</summary>
-    private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 500 : 850;
+    private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 430 : 900;
 
     /// <summary>Characters by which the last piece may pass that.</summary>
     private const int Overrun = 150;
@@ -23,7 +23,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     private const double WorthAdding = 0.4;
 
     /// <summary>What every piece of a passage has from the passage alone, and of the first one more.</summary>
-    private const double PassageShare = 0.6, FirstShare = 0.4;
+    private const double PassageShare = 0.6, FirstShare = 0.2;
 
     /// <summary>A piece of this length is taken as it is; a longer one must be a little better.</summary>
     private const double UsualLength = 200, LengthPower = 0.1;

@@ -33,13 +33,15 @@ internal sealed class Relevance
         var terms = PassageTerms.Of(passage);
         var held = _clauses.Sum(clause => clause.Weight * Math.Max(
             places.Max(place => clause.Clause.ShareIn(terms.Statements[place])), HeadingShare * clause.Clause.ShareIn(terms.Headings)));
-        return held + (places.Any(place => Fits(passage.Statements[place].Text)) ? SortGain : 0);
+        return held + (places.Any(place => Fits(passage.Statements[place])) ? SortGain : 0);
     }
 
-    private bool Fits(string text) => _question.Shape switch
+    private bool Fits(Statement statement) => _question.Shape switch
     {
-        QuestionShape.HowMuch => Evidence.HasFigure(text, Evidence.AsksForMoney(_question.Text)),
-        QuestionShape.When => Evidence.HasDate(text),
+        QuestionShape.HowMuch => Evidence.HasFigure(statement.Text, Evidence.AsksForMoney(_question.Text)),
+        QuestionShape.When => Evidence.HasDate(statement.Text),
+        QuestionShape.Compare => Evidence.AsksForMoney(_question.Text) && Evidence.HasFigure(statement.Text, money: true),
+        QuestionShape.List or QuestionShape.HowTo => statement.Kind is StatementKind.Item or StatementKind.Step,
         _ => false,
     };
 }

@@ -75,6 +75,7 @@ internal static class Retrieval
             QuestionShape.List => passage.Statements.Any(statement => statement.Kind is StatementKind.Item or StatementKind.Step) ? SortGain : 1,
             QuestionShape.HowMuch => Evidence.HasFigure(passage.Text, Evidence.AsksForMoney(question.Text)) ? SortGain : 1,
             QuestionShape.When => Evidence.HasDate(passage.Text) ? SortGain : 1,
+            QuestionShape.Compare => Evidence.AsksForMoney(question.Text) && Evidence.HasFigure(passage.Text, money: true) ? SortGain : 1,
             _ => 1,
         };
     }
