@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 
@@ -10,12 +12,14 @@ internal static class Coverage
     /// <summary>What a word that the corpus lacks counts: shorthand and slips of the pen say little.</summary>
     private const double UnknownRarity = 3;
 
+    private static readonly ConditionalWeakTable<Document, IReadOnlySet<string>> DocumentTerms = [];
+
     /// <summary>True where the passage, its headings, its title or its asks have a word or a synonym of it.</summary>
     public static bool Holds(Passage passage, Clause clause) => Holds(PassageTerms.Of(passage).All, clause);
 
     /// <summary>True where any passage of the document has it.</summary>
-    public static bool DocumentHolds(Knowledge.Corpus.Document document, Clause clause, ContentSnapshot content) =>
-        content.Knowledge.Passages.Any(passage => passage.Document == document && Holds(passage, clause));
+    public static bool Holds(Document document, Clause clause, ContentSnapshot content) =>
+        Holds(DocumentTerms.GetValue(document, _ => new HashSet<string>(content.Knowledge.Passages.Where(passage => passage.Document == document).SelectMany(passage => PassageTerms.Of(passage).All))), clause);
 
     /// <summary>True where one of the terms is the word or a synonym of it.</summary>
     public static bool Holds(IReadOnlySet<string> terms, Clause clause) => clause.Terms.Any(term => terms.Contains(term.Term));

@@ -60,7 +60,7 @@ internal static class Retrieval
 
     /// <summary>A case study is all about its councils: where one of its passages names somebody, the others are about the same.</summary>
     private static bool Has(Passage passage, Clause name, ContentSnapshot content) =>
-        Coverage.Holds(passage, name) || (passage.Document.Kind == DocumentKinds.CaseStudy && Coverage.DocumentHolds(passage.Document, name, content));
+        Coverage.Holds(passage, name) || (passage.Document.Kind == DocumentKinds.CaseStudy && Coverage.Holds(passage.Document, name, content));
 
     /// <summary>What a passage gains when it holds the sort of thing that is asked for.</summary>
     private static double Fit(ResolvedQuestion question, Passage passage)
