@@ -57,9 +57,10 @@ internal static partial class Asides
     private static Reply More(LastAnswer last, int before, ContentSnapshot content)
     {
         var shown = last.Passages(last.Reply).ToHashSet();
+        var document = last.Passages(last.Reply).Select(passage => passage.Document).FirstOrDefault();
         for (var round = 0; ; round++)
         {
-            var rest = last.Hits.Where(hit => !shown.Contains(hit.Passage) && hit.Score >= last.Hits[0].Score * WorthTelling).ToList();
+            var rest = last.Hits.Where(hit => !shown.Contains(hit.Passage) && (hit.Passage.Document == document || hit.Score >= last.Hits[0].Score * WorthTelling)).ToList();
             if (rest.Count == 0) return new Reply(ReplyKind.Abstain, "That is all that the toolkits I hold say on it.") { Suggestions = NextSteps.Near([.. last.Hits.Where(hit => !shown.Contains(hit.Passage))]) };
             var reply = OfflineAnswerer.Compose(last.Question, rest, content);
             if (round == before) return reply;

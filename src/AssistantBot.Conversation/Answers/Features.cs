@@ -14,7 +14,7 @@ namespace AssistantBot.Conversation.Answers;
 internal sealed record Features(AskedValue Asked, bool Names, Support? Best, double Coverage, double Length, double Unknown)
 {
     /// <summary>How many passages may hold what was asked.</summary>
-    private const int Deep = 8;
+    private const int Deep = 12;
 
     private const double LongQuestion = 12;
 

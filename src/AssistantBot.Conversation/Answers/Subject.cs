@@ -28,13 +28,21 @@ internal static class Subject
         if (question.Meaningful.Any(clause => clause.Terms.Any(term => rules.Words.Contains(term.Term)))) return Belonging.Sure;
         var weak = question.Query.Clauses.Count(clause => clause.Word.Length > 0 && clause.Terms.Any(term => term.Weight >= 1 && rules.WeakWords.Contains(term.Term)));
         var named = question.Names.Any(name => question.Meaningful.Contains(name));
+        if (weak == 0 && named && IsMostlyStrange(question)) return Belonging.None;
         if (weak >= WeakWordsNeeded || (weak > 0 && named)) return Belonging.Sure;
         return weak > 0 || named ? Belonging.Likely : Belonging.None;
     }
 
+    /// <summary>True where half of the words beside the names are not the corpus's own: a county's pudding is no matter of its council.</summary>
+    private static bool IsMostlyStrange(ResolvedQuestion question)
+    {
+        var words = question.Meaningful.Where(clause => !question.Names.Contains(clause)).ToList();
+        return words.Count > 0 && 2 * words.Count(clause => !clause.Known || question.Query.Mended.Values.Contains(clause.Word)) >= words.Count;
+    }
+
     /// <summary>True where the corpus knows every word of the question, and one of them is more than a number.</summary>
     public static bool IsWhollyKnown(ResolvedQuestion question) =>
-        question.Meaningful.All(clause => clause.Known) && question.Meaningful.Any(clause => char.IsLetter(clause.Word[0]));
+        question.Query.Mended.Count == 0 && question.Meaningful.All(clause => clause.Known) && question.Meaningful.Any(clause => char.IsLetter(clause.Word[0]));
 
     /// <summary>True for what a resident or anyone asks about their own affairs.</summary>
     public static bool IsPrivate(string text, SubjectRules rules) => rules.Private.IsMatch(text) && !rules.Work.IsMatch(text);
@@ -42,7 +50,7 @@ internal static class Subject
     /// <summary>
     /// True where the question writes a word in capitals that the corpus does not have: somebody of whom the toolkits say nothing.
     /// </summary>
-    public static bool StrangePlace(ResolvedQuestion question) => question.Meaningful.Any(clause => !clause.Known && IsCapitalInside(question.Text, clause.Word));
+    public static bool StrangePlace(ResolvedQuestion question) => question.Meaningful.Any(clause => !clause.Known && char.IsLetter(clause.Word[0]) && IsCapitalInside(question.Text, clause.Word));
 
     private static bool IsCapitalInside(string text, string word) =>
         Regex.IsMatch(text, $@"(?<=[a-z,;'’] ){char.ToUpperInvariant(word[0])}{Regex.Escape(word[1..])}\b");
