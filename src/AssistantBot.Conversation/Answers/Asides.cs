@@ -76,14 +76,8 @@ internal static partial class Asides
         var hits = content.Knowledge.Index.Search(question.Query, Considered)
             .Where(hit => hit.Passage.Document == document && hit.Passage.Statements.Any(statement => ReasonPattern().IsMatch($"{hit.Passage.Section.Heading}\n{statement.Text}"))).ToList();
         if (hits.Count == 0) return new Reply(ReplyKind.Abstain, "The toolkits I hold don't say why.") { Suggestions = NextSteps.Near(last.Hits) };
-        var answer = new AnswerText();
-        foreach (var passage in hits.Take(1).Select(hit => hit.Passage)) answer.AddParagraph(passage, Reasons(passage));
-        return new Reply(ReplyKind.Answer, answer.ToString()) { Citations = answer.Citations, Suggestions = NextSteps.After(answer.Passages, hits, content) };
+        return OfflineAnswerer.Compose(question, [hits[0]], content);
     }
-
-    private static IEnumerable<string> Reasons(Passage passage) => passage.Statements.Select(statement => statement.Text).Take(MostReasons);
-
-    private const int MostReasons = 6;
 
     [GeneratedRegex(@"^\W*(and |so |but |ok |what('s| is) )?(the |your |any )?(sources?|references?|citations?|evidence)( please| for (that|this))?\W*$|^\W*(and |so )?(where|which (document|source|toolkit|report|page)) (does|did|do|is|has|was) (that|this|it|you|the answer)\b.{0,30}\b(come|came|from|in|get|say|said)\b.{0,12}$|^\W*(says who|who says( so| that)?|where is that( from)?|how do you know( that)?|which (document|source|page|toolkit) is that( from| in)?|can you (cite|source) (that|it))\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex SourcePattern();

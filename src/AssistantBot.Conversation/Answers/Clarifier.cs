@@ -39,8 +39,11 @@ internal static partial class Clarifier
         var finder = new SupportFinder(question, AskedValue.Of(question.Text, content.Knowledge.Corpus.Rules), content);
         var near = Retrieval.Find(question, content, Considered).Where(hit => hits.Count > 0 && hit.Score >= hits[0].Score * Close);
         return [.. near.Where(hit => hit.Passage.Document.Kind == DocumentKinds.CaseStudy && finder.Of(hit.Passage).HoldsValue)
-            .Select(hit => hit.Passage.Document).Distinct().Take(Most).Select(document => document.Title.Split(':')[0])];
+            .Select(hit => hit.Passage.Document).Distinct().Take(Most).Select(document => Called(document.Title.Split(':')[0]))];
     }
+
+    /// <summary>A title that ends in a common word takes an article in a sentence: "the Black Country minor works framework".</summary>
+    private static string Called(string title) => char.IsLower(title.Split(' ')[^1][0]) && !title.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? $"the {title}" : title;
 
     private const int Considered = 40;
 
