@@ -58,6 +58,7 @@ internal sealed class PerformanceIndicatorsPlugin(IReadOnlyList<ExampleIndicator
             About = answers[Service] ?? "",
             IsDraft = true,
             Next = ["Run the savings log", "What must the annual review cover?"],
+            Carried = chosen.Count == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { [CarriedWords.Measures] = string.Join("; ", chosen.Select(row => row.Name)) },
         };
     }
 

@@ -14,7 +14,7 @@ internal static class Attachments
 
     /// <summary>The files of an activity; one that cannot be had says so when it is opened.</summary>
     public static IReadOnlyList<Attached> Read(BotActivity activity) =>
-        [.. (activity.Attachments ?? []).Where(attachment => attachment is { ContentUrl.Length: > 0 }).Select(Read)];
+        activity.Attachments?.Where(attachment => attachment is { ContentUrl.Length: > 0 }).Select(Read).ToList() is { Count: > 0 } files ? files : (IReadOnlyList<Attached>)[];
 
     /// <summary>A file in memory.</summary>
     public static Attached Of(string name, byte[] content) => new(name, _ => Task.FromResult<Stream>(new MemoryStream(content, writable: false)));

@@ -70,10 +70,8 @@ export function cardStyle() {
   const colours = { default: { default: value('ink'), subtle: value('ink-soft') } };
   const emphases = { accent: 'link', attention: 'problem', dark: 'ink', good: 'link', light: 'ink-soft', warning: 'notice-ink' };
   for (const [name, colour] of Object.entries(emphases)) colours[name] = { default: value(colour), subtle: value(colour) };
-  const boxes = { emphasis: 'quiet', good: 'quiet', warning: 'notice' };
+  const boxes = { emphasis: 'quiet', accent: 'quiet', good: 'quiet', attention: 'notice', warning: 'notice' };
   const container = colour => ({ backgroundColor: value(colour), foregroundColors: colours });
-  // Bars are coloured containers without text.
-  const bars = { accent: container('brand'), attention: container('problem') };
   return {
     supportsInteractivity: true,
     fontFamily: value('sans'),
@@ -81,7 +79,7 @@ export function cardStyle() {
     lineHeights: { small: 20, default: 24, medium: 26, large: 27, extraLarge: 31 },
     spacing: { small: 6, default: 10, medium: 14, large: 24, extraLarge: 32, padding: 16 },
     separator: { lineThickness: 1, lineColor: value('line') },
-    containerStyles: { default: container('surface'), ...Object.fromEntries(Object.entries(boxes).map(([name, colour]) => [name, container(colour)])), ...bars },
+    containerStyles: { default: container('surface'), ...Object.fromEntries(Object.entries(boxes).map(([name, colour]) => [name, container(colour)])) },
     actions: { actionAlignment: 'left', actionsOrientation: 'horizontal', buttonSpacing: 10, maxActions: 20, spacing: 'large', showCard: { actionMode: 'inline', inlineTopMargin: 12 } },
     adaptiveCard: { allowCustomStyle: false },
     inputs: { label: { inputSpacing: 'small', requiredInputs: { weight: 'bolder' }, optionalInputs: { weight: 'bolder' } } },

@@ -1,10 +1,11 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace AssistantBot.Channels.Activities.Cards;
 
 /// <summary>The parts that our Adaptive Cards are made of. Teams renders version 1.5 at most.</summary>
-internal static class AdaptiveCard
+internal static partial class AdaptiveCard
 {
     public const string ContentType = "application/vnd.microsoft.card.adaptive";
 
@@ -15,7 +16,7 @@ internal static class AdaptiveCard
             ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json",
             ["type"] = "AdaptiveCard",
             ["version"] = "1.5",
-            ["lang"] = "en-GB",
+            ["lang"] = "en",
             ["body"] = new JsonArray([.. body]),
         };
         if (actions.Length > 0) card["actions"] = new JsonArray(actions);
@@ -25,7 +26,7 @@ internal static class AdaptiveCard
     /// <summary>Bytes of an element on the wire.</summary>
     public static int Size(JsonNode element) => Encoding.UTF8.GetByteCount(element.ToJsonString(ActivityJson.Wire.Options));
 
-    public static JsonObject Text(string text) => new() { ["type"] = "TextBlock", ["text"] = text, ["wrap"] = true };
+    public static JsonObject Text(string text) => new() { ["type"] = "TextBlock", ["text"] = Literal(text), ["wrap"] = true };
 
     public static JsonObject Strong(string text)
     {
@@ -81,4 +82,10 @@ internal static class AdaptiveCard
         },
         new() { ["type"] = "Container", ["id"] = id, ["isVisible"] = false, ["items"] = new JsonArray([.. elements]) },
     ];
+
+    /// <summary>A line that begins "2. " would be shown as a list of its own, and counted from 1 again; a space that does not break is no mark of a list.</summary>
+    private static string Literal(string text) => ListMarkPattern().Replace(text, "$1\u00A0");
+
+    [GeneratedRegex(@"^(\d{1,9}[.)]) ")]
+    private static partial Regex ListMarkPattern();
 }

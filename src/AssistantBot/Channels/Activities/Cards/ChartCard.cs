@@ -1,15 +1,18 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using AssistantBot.Plugins.Reports;
 
 namespace AssistantBot.Channels.Activities.Cards;
 
-/// <summary>A report's bars on a card, made of coloured columns that every renderer draws; the figures stand beside them as text.</summary>
+/// <summary>A report's bars on a card: a label and its figure as text, and below them a picture that every renderer stretches to the bar's length.</summary>
 internal static class ChartCard
 {
-    private const int FullWidth = 100;
+    // Fits the narrowest chat.
+    private const int LongestBar = 240; // pixels
 
-    // An element that shows nothing keeps the column there.
-    private const string Nothing = "\u00A0";
+    // One pixel each, of a colour that shows on light and on dark: what is drawn by containers of a style has the client's own colours, or none.
+    private const string Above = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mPQqsoGAAHhARA6VHs7AAAAAElFTkSuQmCC";
+    private const string Below = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR42mM4YKUHAALmASmugd39AAAAAElFTkSuQmCC";
 
     public static IEnumerable<JsonNode> Write(ReportChart chart, ReportDetail detail)
     {
@@ -19,7 +22,7 @@ internal static class ChartCard
         foreach (var bar in chart.Bars.Take(detail.Rows))
         {
             yield return Caption(bar);
-            yield return Bar(bar, longest);
+            if (bar.Value != 0) yield return Bar(bar.Value, longest);
         }
 
         if (chart.Bars.Count > detail.Rows) yield return AdaptiveCard.Subtle($"{detail.Rows} of {chart.Bars.Count} bars; all are in the Word paper.");
@@ -32,26 +35,17 @@ internal static class ChartCard
         return AdaptiveCard.Beside([(AdaptiveCard.Text(bar.Label), "stretch"), (value, "auto")]);
     }
 
-    /// <summary>Drawn part and empty part, by weight. What is below zero has the colour of a warning.</summary>
-    private static JsonObject Bar(ReportBar bar, decimal longest)
+    private static JsonObject Bar(decimal value, decimal longest)
     {
-        var length = longest == 0 ? 0 : (int)Math.Round(Math.Abs(bar.Value) / longest * FullWidth, MidpointRounding.AwayFromZero);
-        var drawn = Part(Math.Max(length, 1));
-        drawn["style"] = length == 0 ? "emphasis" : bar.Value < 0 ? "attention" : "accent";
+        var length = Math.Max(1, (int)Math.Round(Math.Abs(value) / longest * LongestBar, MidpointRounding.AwayFromZero));
         return new JsonObject
         {
-            ["type"] = "ColumnSet",
-            ["spacing"] = "None",
-            ["columns"] = length == FullWidth ? new JsonArray(drawn) : new JsonArray(drawn, Part(FullWidth - Math.Max(length, 1))),
+            ["type"] = "Image",
+            ["url"] = value < 0 ? Below : Above,
+            ["altText"] = value < 0 ? "Bar below zero" : "Bar",
+            ["width"] = string.Create(CultureInfo.InvariantCulture, $"{length}px"),
+            ["height"] = "10px",
+            ["spacing"] = "Small",
         };
     }
-
-    private static JsonObject Part(int weight) => new()
-    {
-        ["type"] = "Column",
-        ["width"] = weight,
-        ["spacing"] = "None",
-        ["minHeight"] = "12px",
-        ["items"] = new JsonArray(new JsonObject { ["type"] = "TextBlock", ["text"] = Nothing, ["size"] = "Small", ["spacing"] = "None" }),
-    };
 }

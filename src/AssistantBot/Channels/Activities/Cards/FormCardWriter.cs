@@ -60,7 +60,7 @@ internal static class FormCardWriter
         foreach (var list in fits.Select(entry => entry.Field).OfType<RecordsField>())
         {
             var rows = new ListBlocks(card.Form, list, card.Answers).Write().ToList();
-            yield return new CardBlock([.. AdaptiveCard.Folded($"{Fold}/{list.Id}", $"More: {list.Label}", rows.SelectMany(row => row.Elements))], rows.Sum(row => row.Rows));
+            yield return new CardBlock([.. AdaptiveCard.Folded($"{Fold}-{list.Id}", $"More: {list.Label}", rows.SelectMany(row => row.Elements))], rows.Sum(row => row.Rows));
         }
     }
 

@@ -49,7 +49,7 @@ internal sealed class ListBlocks(Form form, RecordsField list, FormAnswers answe
             var last = Math.Min(first + MostRows - 1, _rows);
             var inputs = Enumerable.Range(first, last - first + 1).SelectMany(row => Side([.. folded.Select(column => Input(column, row))]));
             var part = _rows <= MostRows ? title : string.Create(CultureInfo.InvariantCulture, $"{title} ({first} to {last})");
-            yield return new CardBlock([.. AdaptiveCard.Folded($"{list.Id}/{title}/{first}", part, inputs)]);
+            yield return new CardBlock([.. AdaptiveCard.Folded($"more-{folded[0].Id}-{list.Id}-{first}", part, inputs)]);
         }
     }
 

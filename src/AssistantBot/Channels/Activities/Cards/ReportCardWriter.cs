@@ -1,13 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using AssistantBot.Plugins;
 using AssistantBot.Plugins.Reports;
 
 namespace AssistantBot.Channels.Activities.Cards;
 
 /// <summary>A plugin's result on a card: headline, findings with their tables and bars, the places they come from, and buttons that save it.</summary>
-internal static partial class ReportCardWriter
+internal static class ReportCardWriter
 {
     private const string Rest = "The whole report is in the Word paper.";
 
@@ -54,17 +53,11 @@ internal static partial class ReportCardWriter
     }
 
     /// <summary>The statement followed by the numbers of its sources.</summary>
-    private static string Line(ReportLine line, Report report) => Literal(line.Text) + Marks(line.Sources, report);
+    private static string Line(ReportLine line, Report report) => line.Text + Marks(line.Sources, report);
 
     /// <summary>" [1] [2]", or nothing.</summary>
     internal static string Marks(IReadOnlyList<Citation> sources, Report report) =>
         string.Concat(sources.Distinct().Select(source => string.Create(CultureInfo.InvariantCulture, $" [{report.NumberOf(source)}]")));
-
-    /// <summary>A line that begins "2. " would be shown as a list of its own, and counted from 1 again; a space that does not break is no mark of a list.</summary>
-    private static string Literal(string text) => ListMarkPattern().Replace(text, "$1\u00A0");
-
-    [GeneratedRegex(@"^(\d{1,9}[.)]) ")]
-    private static partial Regex ListMarkPattern();
 
     private static IEnumerable<JsonNode> Sources(IReadOnlyList<Citation> sources, CitationWriter citations, ReportDetail detail)
     {

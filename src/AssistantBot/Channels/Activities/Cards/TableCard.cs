@@ -21,12 +21,12 @@ internal static class TableCard
         if (rows.Count < table.Rows.Count) yield return AdaptiveCard.Subtle($"{rows.Count} of {table.Rows.Count} rows; the whole table is in the Word paper.");
     }
 
+    /// <summary>The first row is the header: that is so by itself, and the schema and the renderers spell its property differently.</summary>
     private static JsonObject Grid(ReportTable table, IReadOnlyList<ReportRow> rows, Report report, ReportDetail detail)
     {
         var grid = new JsonObject
         {
             ["type"] = "Table",
-            ["firstRowAsHeaders"] = true,
             ["columns"] = new JsonArray([.. table.Columns.Select((column, i) => Column(column, table.Rows.Select(row => row.Cells[i].Text)))]),
             ["rows"] = new JsonArray([Row(table.Columns.Select(column => AdaptiveCard.Strong(column.Title))), .. rows.Select(row => Row(Cells(row, report)))]),
         };

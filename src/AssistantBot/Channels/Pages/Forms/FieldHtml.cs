@@ -44,7 +44,7 @@ internal sealed class FieldHtml(Field asked, string path, FormView view, string?
     private Html Hint()
     {
         var when = view.Fit(asked).When is { } condition ? $"Only if {condition}. " : "";
-        var example = asked.Choices.Count == 0 && asked.Example is { } text ? $"For example {text}." : "";
+        var example = asked.Choices.Count == 0 && asked is not DateField && asked.Example is { } text ? $"For example {text}." : "";
         return (when + example).Trim() is { Length: > 0 } hint ? Html.Of($"""<p class="small" id="{_id}-hint">{hint}</p>""") : Html.None;
     }
 
