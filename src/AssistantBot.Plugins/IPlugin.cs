@@ -36,9 +36,15 @@ public interface IPlugin
     Report Evaluate(FormAnswers answers);
 }
 
-/// <summary>Makes a plugin from the toolkits' tables; made anew whenever the corpus changes.</summary>
+/// <summary>
+/// Makes a plugin from the toolkits' tables; made anew whenever the corpus changes. A public factory of this assembly with no
+/// parameters is found by itself: adding a plugin is adding its folder.
+/// </summary>
 public interface IPluginFactory
 {
+    /// <summary>Its place among the plugins that are offered, lowest first: the order in which an officer would come to need them.</summary>
+    int Order => 100;
+
     /// <exception cref="ToolkitException">A table that the plugin needs is missing or malformed.</exception>
     IPlugin Create(IToolkit toolkit);
 }

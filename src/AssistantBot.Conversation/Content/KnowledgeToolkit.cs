@@ -22,9 +22,12 @@ internal sealed class KnowledgeToolkit(KnowledgeBase knowledge) : IToolkit
         return found.Count == 1 ? Show(found[0]) : throw new ToolkitException($"{document}.md", 0, $"it needs one table under the heading \"{heading}\"");
     }
 
-    public Citation Place(string source, string locator)
+    public Citation Place(string source, string locator) => Place(source, locator, "");
+
+    public Citation Place(string source, string locator, string says)
     {
-        var passage = knowledge.Passages.FirstOrDefault(passage => passage.Source.Key == source && passage.Locator == locator)
+        var there = knowledge.Passages.Where(passage => passage.Source.Key == source && passage.Locator == locator).ToList();
+        var passage = there.Find(passage => passage.Text.Contains(says, StringComparison.OrdinalIgnoreCase)) ?? there.FirstOrDefault()
             ?? throw new ToolkitException($"{source}/", 0, $"nothing stands at \"{locator}\"; write a heading with loc=\"{locator}\"");
         return new Citation(source, locator, passage.Document.Id, passage.Anchor, passage.Document.Title, passage.Text);
     }

@@ -3,9 +3,9 @@ using AssistantBot.Plugins.Drafting;
 
 namespace AssistantBot.Conversation.Drafting;
 
-/// <summary>Finds what a document says on the topics of a plugin.</summary>
+/// <summary>Finds the passages of a document that bear on topics. Quotes, and judges nothing.</summary>
 public interface IEvidenceFinder
 {
-    /// <summary>The best passages of each topic, quoted with their places. Reads the document as words and nothing else.</summary>
+    /// <summary>The best passages of each topic, best first; a topic that nothing bears on has none.</summary>
     DocumentEvidence Find(DocumentText document, IReadOnlyList<EvidenceTopic> topics);
 }

@@ -10,8 +10,10 @@ internal enum FormCommand
     Restart,
     Back,
     Skip,
+    SkipRest,
     Why,
     Finish,
     Review,
     Help,
+    Share,
 }

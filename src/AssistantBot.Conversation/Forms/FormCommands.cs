@@ -7,15 +7,17 @@ internal static partial class FormCommands
 {
     private static readonly Dictionary<string, FormCommand> Words = Read(
         (FormCommand.Cancel, "cancel|abandon|quit|exit|abort|give up|i give up|forget|forget about|never mind|nevermind|drop"),
-        (FormCommand.PutAside, "stop|pause|later|not now|not today|save|save for later|come back later|continue later|finish later|do it later|park|hold on|wait|put aside|stop asking|stop asking me|take a break|enough|that's enough|leave it for now"),
+        (FormCommand.PutAside, "stop|pause|later|not now|not today|save|save for later|come back later|continue later|finish later|do it later|park|hold on|wait|put aside|put it aside|put this aside|save my answers|stop asking|stop asking me|take a break|enough|that's enough|leave it for now"),
         (FormCommand.Resume, "resume|continue|carry on|go on|keep going|pick up|pick up where we left off|back to|go back to|return to|where were we|repeat|ask again|ask me again|ask that again|say that again"),
         (FormCommand.Restart, "restart|start over|start again|start afresh|start from scratch|begin again|from the beginning|from the start|start from the beginning|reset"),
         (FormCommand.Back, "back|go back|no go back|no, go back|previous|the previous|last question|the last question|undo|step back"),
         (FormCommand.Skip, "skip|next|pass|move on|leave it|leave it blank|n/a|not applicable|doesn't apply|it doesn't apply|does not apply"),
+        (FormCommand.SkipRest, "skip the rest|skip all|skip the others|skip everything|skip everything else|leave the rest|leave the rest blank|leave the others"),
+        (FormCommand.Share, "share this form|share the form|share|open this form to all|open the form to all|let everyone answer|let everybody answer|anyone can answer|everyone can answer"),
         (FormCommand.Why, "why|why do you ask|why are you asking|why ask|why do you want to know|why is that asked|why is this asked|why does that matter|why does this matter|why does it matter" +
             "|what|what for|what is this for|what's this for|what does that mean|what does this mean|what does it mean|what does this question mean|what does the question mean|what do you mean|what do you mean by" +
             "|explain|i don't understand|i do not understand|i don't get|where does that come from|where does this come from|where is that from|where is this from"),
-        (FormCommand.Finish, "finish|finished|i'm finished|done|i'm done|i am done|that's it|end|result|results|show the result|show me the result|show the results|show me the results|show result|show results|what is the result|what's the result"),
+        (FormCommand.Finish, "finish|finished|i'm finished|just do it|do it|work it out|just work it out|calculate|calculate it|done|i'm done|i am done|that's it|end|result|results|show the result|show me the result|show the results|show me the results|show result|show results|what is the result|what's the result"),
         (FormCommand.Review, "review|summary|my answers|show answers|show my answers|show me my answers|list my answers|see my answers|what are my answers|what have i answered|what did i answer|what have i said|what did i say"),
         (FormCommand.Help, "help|help me|what can i say|what can i do|what now|commands|options|menu|how does this work"));
 

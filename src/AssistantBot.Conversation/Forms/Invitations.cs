@@ -7,16 +7,35 @@ namespace AssistantBot.Conversation.Forms;
 /// <summary>Understands the words that start plugins.</summary>
 internal static partial class Invitations
 {
-    /// <summary>The plugin that the text asks to run, or null.</summary>
+    /// <summary>The plugin that the text asks to run, or null. The wish may stand in any of its clauses: "we must split costs, run the apportionment".</summary>
     public static IPlugin? Find(string text, PluginCatalog plugins)
     {
-        var said = FormCommands.Normal(text).Replace(" please", "", StringComparison.Ordinal);
-        var starts = StartVerb().IsMatch(said);
-        if (said.EndsWith('?') && !starts) return null;
-        return plugins.All.FirstOrDefault(plugin => plugin.Invitations.Prepend(plugin.Title.ToLowerInvariant()).Prepend(plugin.Name)
-            .Any(name => said == name || said == $"the {name}" || (starts && said.Contains(name, StringComparison.Ordinal))));
+        var clauses = FormCommands.Normal(text).Replace(" please", "", StringComparison.Ordinal).Split([',', '.', ';', '!', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return clauses.Select(clause => Wanted(clause, plugins)).FirstOrDefault(plugin => plugin is not null);
     }
 
-    [GeneratedRegex(@"^(can (i|we|you) |could (i|we|you) |i('d| would) like to |i want to |let'?s |please |may i )*(run|start|open|do|begin|fill in|fill out|take|launch|complete|use|try|go through|answer|restart|resume)\b")]
+    /// <summary>A name alone, with what it is for, or after a word that starts something.</summary>
+    private static IPlugin? Wanted(string clause, PluginCatalog plugins)
+    {
+        if (StartVerb().IsMatch(clause)) return Named(clause, plugins);
+        if (clause.EndsWith('?')) return null;
+        var bare = Article().Replace(clause, "");
+        return plugins.All.FirstOrDefault(plugin => Names(plugin).Any(name => bare == name || bare.StartsWith($"{name} for ", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The plugin that the text names somewhere, by the longest of the names that do; null where none does.</summary>
+    public static IPlugin? Named(string text, PluginCatalog plugins)
+    {
+        var said = FormCommands.Normal(text);
+        return plugins.All.SelectMany(plugin => Names(plugin).Where(name => said.Contains(name, StringComparison.Ordinal)).Select(name => (plugin, name.Length)))
+            .OrderByDescending(named => named.Length).Select(named => named.plugin).FirstOrDefault();
+    }
+
+    private static IEnumerable<string> Names(IPlugin plugin) => plugin.Invitations.Prepend(plugin.Title.ToLowerInvariant()).Prepend(plugin.Name);
+
+    [GeneratedRegex(@"^(can (i|we|you) |could (i|we|you) |i('d| would) like to |i want to |let'?s |please |may i |now |ok |okay |so |then |and |right |actually )*(run|start|open|do(?! (you|we|they|i|it|councils?|authorities|partners|all|most|any|some|other)\b)|begin|fill in|fill out|take|launch|complete|use(?! of\b)|try|go through|go (back|on|over) (to|with)|back to|switch (back )?to|answer|restart|resume|continue( with)?|carry on with|take up|pick up|return to)\b")]
     private static partial Regex StartVerb();
+
+    [GeneratedRegex("^(a|an|the|our|another) ")]
+    private static partial Regex Article();
 }

@@ -1,48 +1,77 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Conversation.Memory;
 
 /// <summary>What is remembered of a conversation between turns.</summary>
 /// <param name="Questions">The latest questions, oldest first; what follow-ups lean on.</param>
-/// <param name="Form">The form that is open, put aside or finished last; null where there was none.</param>
 /// <param name="Answered">Ids of the latest activities that were answered, oldest first.</param>
-internal sealed record ConversationMemory(ImmutableList<string> Questions, FormSession? Form, ImmutableList<string> Answered)
+/// <param name="Forms">Forms that are open, put aside or finished, in the order in which they were touched.</param>
+/// <param name="Exchanges">The latest questions with their answers, oldest first; what papers are made from.</param>
+/// <param name="Form">The one form that earlier versions remembered; read, and written no more.</param>
+internal sealed record ConversationMemory(
+    ImmutableList<string>? Questions = null,
+    ImmutableList<string>? Answered = null,
+    ImmutableList<FormSession>? Forms = null,
+    ImmutableList<Exchange>? Exchanges = null,
+    FormSession? Form = null)
 {
     /// <summary>How many questions are kept.</summary>
-    private const int Questionsheld = 6;
+    private const int QuestionsHeld = 6;
 
     /// <summary>How many activity ids are kept; a channel redelivers within seconds.</summary>
     private const int ActivitiesHeld = 64;
 
-    public static ConversationMemory Empty { get; } = new([], null, []);
+    /// <summary>How many exchanges are kept.</summary>
+    private const int ExchangesHeld = 20;
 
-    public ConversationMemory WithQuestion(string question) => this with { Questions = Last(Questions.Add(question), Questionsheld) };
+    /// <summary>How many characters of exchanges are kept.</summary>
+    private const int CharactersHeld = 60_000;
+
+    /// <summary>How many forms are kept; those touched longest ago go first.</summary>
+    private const int FormsHeld = 24;
+
+    public static ConversationMemory Empty { get; } = new();
+
+    public ImmutableList<string> Questions { get; init; } = Questions ?? [];
+
+    public ImmutableList<string> Answered { get; init; } = Answered ?? [];
+
+    public ImmutableList<FormSession> Forms { get; init; } = Forms ?? (Form is null ? [] : [Form]);
+
+    public ImmutableList<Exchange> Exchanges { get; init; } = Exchanges ?? [];
+
+    /// <summary>Always null in what is kept: the form of earlier versions stands in <see cref="Forms"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FormSession? Form { get; }
+
+    /// <summary>True where a report was the last thing that was said, and not an answer.</summary>
+    public bool ShowsReport { get; init; }
+
+    public ConversationMemory WithQuestion(string question) => this with { Questions = Last(Questions.Add(question), QuestionsHeld) };
 
     public ConversationMemory WithAnswered(string? activity) => activity is null ? this : this with { Answered = Last(Answered.Add(activity), ActivitiesHeld) };
 
-    private static ImmutableList<string> Last(ImmutableList<string> list, int count) => list.Count > count ? list.RemoveRange(0, list.Count - count) : list;
-}
+    public ConversationMemory WithExchange(Exchange exchange)
+    {
+        var kept = Last(Exchanges.Add(exchange), ExchangesHeld);
+        while (kept.Count > 1 && kept.Sum(each => each.Length) > CharactersHeld) kept = kept.RemoveAt(0);
+        return this with { Exchanges = kept, ShowsReport = false };
+    }
 
-/// <summary>A form as far as it was filled in.</summary>
-/// <param name="Plugin">Name of the plugin.</param>
-/// <param name="Answers">Canonical values by field id.</param>
-/// <param name="Current">Id of the field that is asked now.</param>
-/// <param name="Card">Number of the latest card of this form.</param>
-/// <param name="Stage">Whether it is being asked, put aside or finished.</param>
-internal sealed record FormSession(string Plugin, ImmutableSortedDictionary<string, string> Answers, string Current, string Card, FormStage Stage);
+    /// <summary>The form becomes the one that was touched last.</summary>
+    public ConversationMemory WithForm(FormSession session) => this with { Forms = Last(Without(session).Forms.Add(session), FormsHeld) };
 
-[JsonConverter(typeof(JsonStringEnumConverter<FormStage>))]
-internal enum FormStage
-{
-    /// <summary>The next message is taken for an answer.</summary>
-    Asking,
+    public ConversationMemory Without(FormSession session) => this with { Forms = Forms.RemoveAll(session.IsSameAs) };
 
-    /// <summary>Put aside; "resume" takes it up.</summary>
-    PutAside,
+    /// <summary>The form that a person who says something means: the last that they may change; null where there is none.</summary>
+    public FormSession? FormOf(Turn turn) => Forms.FindLast(session => session.IsFor(turn));
 
-    /// <summary>The report was given; answers can still be changed.</summary>
-    Finished,
+    /// <summary>The form of that plugin which the person may change, or null.</summary>
+    public FormSession? FormOf(Turn turn, string plugin) => Forms.FindLast(session => session.Plugin == plugin && session.IsFor(turn));
+
+    private static ImmutableList<T> Last<T>(ImmutableList<T> list, int count) => list.Count > count ? list.RemoveRange(0, list.Count - count) : list;
 }
 
 [JsonSerializable(typeof(ConversationMemory))]

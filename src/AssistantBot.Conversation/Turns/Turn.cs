@@ -14,6 +14,9 @@ public sealed record Turn(string Channel, string Conversation, string? Activity,
     /// <summary>Files that came with it.</summary>
     public IReadOnlyList<Attached> Attachments { get; init; } = [];
 
+    /// <summary>True in a group chat or a channel, where several people talk to the assistant in one conversation.</summary>
+    public bool Shared { get; init; }
+
     /// <summary>True when the person has just joined and has said nothing yet.</summary>
     public bool Joined { get; init; }
 }

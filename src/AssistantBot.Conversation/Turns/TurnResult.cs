@@ -39,6 +39,9 @@ public enum TurnOutcome
     /// <summary>A form was put aside.</summary>
     FormCancelled,
 
+    /// <summary>A file was made and handed over.</summary>
+    PaperGiven,
+
     /// <summary>A card no longer belongs to the open form.</summary>
     CardOutdated,
 

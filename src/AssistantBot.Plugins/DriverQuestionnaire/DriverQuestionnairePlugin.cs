@@ -21,7 +21,10 @@ internal sealed class DriverQuestionnairePlugin(DriverTables tables) : IPlugin
         [.. tables.Drivers.Select(driver => new YesNoField(
             driver.Ref, driver.Label, driver.Question,
             $"It tells whether this driver is present: {driver.Label}. If the answer to any of the {tables.Drivers.Count} questions is yes, options to share the service should be investigated.",
-            driver.Source))]);
+            driver.Source))])
+    {
+        Property = "answers",
+    };
 
     public Report Evaluate(FormAnswers answers)
     {
@@ -34,7 +37,11 @@ internal sealed class DriverQuestionnairePlugin(DriverTables tables) : IPlugin
         if (unsure.Count > 0) sections.Add(new ReportSection("To find out", [.. unsure.Select(driver => new ReportLine(driver.Question, driver.Source))]));
         if (open.Count > 0) sections.Add(new ReportSection("Not answered", [.. open.Select(driver => new ReportLine(driver.Question, driver.Source))]));
         sections.Add(new ReportSection("What to do next", [.. tables.Steps.Where(step => Applies(step.When, investigate, unsure.Count + open.Count)).Select(step => new ReportLine(step.Text, step.Read))]));
-        return new Report(Title, Headline(present.Count, investigate), sections, Data(answers, investigate, present, open));
+        return new Report(Title, Headline(present.Count, investigate), sections, Data(answers, investigate, present, open))
+        {
+            Next = ["What should the business case contain?", "Run the suitability screen"],
+            Carried = present.Count == 0 ? new Dictionary<string, string>() : new Dictionary<string, string> { [CarriedWords.Drivers] = string.Join("; ", present.Select(driver => driver.Label)) },
+        };
     }
 
     private List<Driver> Answered(FormAnswers answers, string value) => [.. tables.Drivers.Where(driver => answers[driver.Ref] == value)];

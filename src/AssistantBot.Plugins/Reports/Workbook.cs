@@ -35,6 +35,8 @@ public enum CellStyle
     Header,
     Number,
     Money,
+
+    /// <summary>A part of one, shown times a hundred with two decimals: 0.6325 is 63.25%.</summary>
     Percent,
 
     /// <summary>A value that the reader may change; pounds.</summary>
@@ -47,6 +49,10 @@ public enum CellStyle
 
     /// <summary>Words that wrap.</summary>
     Wrapped,
+
+    /// <summary>Words of a row that sums those above it.</summary>
+    Total,
+    NumberTotal,
 }
 
 /// <param name="Title">Caption.</param>

@@ -18,6 +18,11 @@ public interface IToolkit
     /// <summary>The passage at a place of a source.</summary>
     /// <exception cref="ToolkitException">The corpus has nothing at that place.</exception>
     Citation Place(string source, string locator);
+
+    /// <summary>The passage at a place of a source that holds these words; the place's first one where none does.</summary>
+    /// <param name="says">A few words in a row, in any case.</param>
+    /// <exception cref="ToolkitException">The corpus has nothing at that place.</exception>
+    Citation Place(string source, string locator, string says) => Place(source, locator);
 }
 
 /// <summary>A table as the corpus holds it.</summary>

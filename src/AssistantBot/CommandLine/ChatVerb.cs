@@ -43,6 +43,6 @@ internal static class ChatVerb
     }
 
     private static string Line(Reply reply, TerminalCards cards, bool last) => JsonSerializer.Serialize(
-        new ChatLine(reply.Text, AnswerLine.KindOf(reply), CitationLine.From(reply), reply.Suggestions, cards.Write(reply.Card), [], last),
+        new ChatLine(reply.Text, AnswerLine.KindOf(reply), CitationLine.From(reply), reply.Suggestions, cards.Write(reply.Card), FileLine.From(reply), last),
         CommandLineJson.Readable.ChatLine);
 }

@@ -30,7 +30,13 @@ internal sealed record CitationLine(string Source, string Locator, string Docume
 
 /// <summary>A line of the output of <c>chat --json</c>.</summary>
 internal sealed record ChatLine(
-    string Text, string Kind, IReadOnlyList<CitationLine> Citations, IReadOnlyList<string> Suggestions, JsonNode? Card, IReadOnlyList<string> Files, bool Last);
+    string Text, string Kind, IReadOnlyList<CitationLine> Citations, IReadOnlyList<string> Suggestions, JsonNode? Card, IReadOnlyList<FileLine> Files, bool Last);
+
+/// <summary>A file that was made for the person.</summary>
+internal sealed record FileLine(string Name, string Path)
+{
+    public static IReadOnlyList<FileLine> From(Reply reply) => [.. reply.Files.Select(file => new FileLine(file.Name, file.Path))];
+}
 
 /// <summary>A passage of the output of <c>search --json</c>.</summary>
 internal sealed record HitLine(int Rank, double Score, string Source, string Locator, string Document, string Title, string Text)

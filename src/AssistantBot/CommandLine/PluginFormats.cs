@@ -1,20 +1,25 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AssistantBot.Conversation.Ports;
 using AssistantBot.Conversation.Turns;
+using AssistantBot.Plugins;
 using AssistantBot.Plugins.Reports;
 
 namespace AssistantBot.CommandLine;
 
-/// <summary>A report as JSON, Markdown or an Adaptive Card.</summary>
+/// <summary>What a report can be written as: text here, files by <see cref="IPapers"/>.</summary>
 internal static class PluginFormats
 {
-    public static IReadOnlyList<string> Names { get; } = ["json", "markdown", "card"];
+    private static readonly Dictionary<string, PaperFormat> s_papers = new() { ["docx"] = PaperFormat.Word, ["xlsx"] = PaperFormat.Excel, ["csv"] = PaperFormat.Csv };
+
+    public static IReadOnlyList<string> Names { get; } = ["json", "markdown", "card", .. s_papers.Keys];
+
+    /// <summary>The format of the paper, or null where the name is one of a text.</summary>
+    public static PaperFormat? Paper(string format) => s_papers.TryGetValue(format, out var paper) ? paper : null;
 
     public static string Write(string format, Report report, TerminalCards cards) => format switch
     {
-        "markdown" => Markdown(report),
+        "markdown" => ReportMarkdown.Write(report),
         "card" => cards.Write(new ReportCard(report))!.ToJsonString(CommandLineJson.Readable.Options),
         _ => Json(report).ToJsonString(CommandLineJson.Readable.Options),
     };
@@ -23,34 +28,40 @@ internal static class PluginFormats
     {
         var json = report.Data.DeepClone().AsObject();
         json["title"] = report.Title;
+        if (report.About.Length > 0) json["about"] = report.About;
+        if (report.IsDraft) json["isDraft"] = true;
         json["headline"] = report.Headline.Text;
-        json["sections"] = new JsonArray([.. report.Sections.Select(section => new JsonObject
-        {
-            ["heading"] = section.Heading,
-            ["lines"] = new JsonArray([.. section.Lines.Select(line => new JsonObject
-            {
-                ["text"] = line.Text,
-                ["citations"] = new JsonArray([.. line.Sources.Select(source => JsonValue.Create(report.NumberOf(source)))]),
-            })]),
-        })]);
+        json["sections"] = new JsonArray([.. report.Sections.Select(section => Section(section, report))]);
         json["citations"] = new JsonArray([.. report.Citations.Select(citation => JsonSerializer.SerializeToNode(CitationLine.From(citation), CommandLineJson.Readable.CitationLine))]);
         return json;
     }
 
-    private static string Markdown(Report report)
+    private static JsonObject Section(ReportSection section, Report report)
     {
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"# {report.Title}\n\n{report.Headline.Text}{Marks(report, report.Headline)}\n");
-        foreach (var section in report.Sections)
+        var json = new JsonObject
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {section.Heading}\n\n");
-            foreach (var line in section.Lines) text.Append(CultureInfo.InvariantCulture, $"- {line.Text}{Marks(report, line)}\n");
-        }
-
-        text.Append("\n## Sources\n\n");
-        for (var i = 0; i < report.Citations.Count; i++)
-            text.Append(CultureInfo.InvariantCulture, $"{i + 1}. {report.Citations[i].Source}, {report.Citations[i].Locator}: {report.Citations[i].Title}\n");
-        return text.ToString().TrimEnd();
+            ["heading"] = section.Heading,
+            ["lines"] = new JsonArray([.. section.Lines.Select(line => new JsonObject { ["text"] = line.Text, ["citations"] = Numbers(line.Sources, report) })]),
+        };
+        if (section.Table is { } table) json["table"] = Table(table, report);
+        if (section.Chart is { } chart) json["chart"] = Chart(chart);
+        return json;
     }
 
-    private static string Marks(Report report, ReportLine line) => string.Concat(line.Sources.Select(source => $" [{report.NumberOf(source)}]"));
+    private static JsonObject Table(ReportTable table, Report report) => new()
+    {
+        ["title"] = table.Title,
+        ["columns"] = Texts(table.Columns.Select(column => column.Title)),
+        ["rows"] = new JsonArray([.. table.Rows.Select(row => new JsonObject { ["cells"] = Texts(row.Cells.Select(cell => cell.Text)), ["isTotal"] = row.IsTotal, ["citations"] = Numbers(row.Sources, report) })]),
+    };
+
+    private static JsonObject Chart(ReportChart chart) => new()
+    {
+        ["title"] = chart.Title,
+        ["bars"] = new JsonArray([.. chart.Bars.Select(bar => new JsonObject { ["label"] = bar.Label, ["shown"] = bar.Shown })]),
+    };
+
+    private static JsonArray Numbers(IReadOnlyList<Citation> sources, Report report) => new([.. sources.Select(source => JsonValue.Create(report.NumberOf(source)))]);
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);
 }

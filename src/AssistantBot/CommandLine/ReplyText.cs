@@ -17,6 +17,7 @@ internal static class ReplyText
             text.Append(CultureInfo.InvariantCulture, $"\n[{i + 1}] {citation.Source}, {citation.Locator}: {citation.Title} ({citation.Document})");
         }
 
+        foreach (var file in reply.Files) text.Append(CultureInfo.InvariantCulture, $"\n\nSaved as {file.Path}");
         if (reply.Suggestions.Count > 0) text.Append("\n\nYou could say: ").AppendJoin(" | ", reply.Suggestions);
         return text.ToString();
     }

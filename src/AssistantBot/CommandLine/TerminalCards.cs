@@ -5,13 +5,13 @@ using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.CommandLine;
 
-/// <summary>Cards as Adaptive Card JSON, as a channel that can show everything gets them.</summary>
+/// <summary>Cards as Adaptive Card JSON, whole, as a channel that can show everything gets them.</summary>
 internal sealed class TerminalCards(SourceLabel label)
 {
     public JsonNode? Write(Card? card) => card switch
     {
-        FormCard form => FormCardWriter.Write(form, ChannelTraits.Of("emulator")),
-        ReportCard report => ReportCardWriter.Write(report.Report, new CitationWriter(label, null)),
+        FormCard form => FormCardWriter.Write(form, ChannelTraits.Unlimited).Single(),
+        ReportCard report => ReportCardWriter.Write(report.Report, new CitationWriter(label, null), ChannelTraits.Unlimited),
         _ => null,
     };
 }

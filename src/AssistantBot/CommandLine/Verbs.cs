@@ -6,12 +6,16 @@ namespace AssistantBot.CommandLine;
 /// <summary>What every verb works with: the settings, and where it reads and writes.</summary>
 internal sealed record Verbs(string[] Settings, TextReader Input, TextWriter Output, TextWriter Errors)
 {
+    /// <summary>Changes the services before they are built; for tests.</summary>
+    public Action<IServiceCollection>? Configure { get; init; }
+
     /// <summary>The program's services, without the web.</summary>
     public ServiceProvider Services()
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { Args = Settings, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.AddProgram(Settings);
+        Configure?.Invoke(builder.Services);
         var services = builder.Services.BuildServiceProvider();
         services.GetRequiredService<IStartupValidator>().Validate();
         return services;

@@ -3,9 +3,9 @@ using AssistantBot.Channels.Activities;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Conversation.Drafting;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Plugins;
-using AssistantBot.Plugins.DriverQuestionnaire;
 
 namespace AssistantBot.Hosting;
 
@@ -14,7 +14,7 @@ internal static class AssistantServices
     /// <summary>The assistant, its corpus and its plugins. The corpus is read when it is first asked for.</summary>
     public static IServiceCollection AddAssistant(this IServiceCollection services)
     {
-        services.AddSingleton<IPluginFactory, DriverQuestionnaireFactory>();
+        foreach (var factory in PluginFactories.All) services.AddSingleton(factory);
         services.AddSingleton(provider =>
         {
             var content = new ReloadableContent(provider.GetRequiredService<ProgramFolders>().Knowledge, [.. provider.GetServices<IPluginFactory>()]);
@@ -26,6 +26,7 @@ internal static class AssistantServices
         services.AddSingleton<IAnswerer>(new OfflineAnswerer());
         services.AddSingleton<IAssistant>(provider => new Assistant(
             provider.GetRequiredService<IContent>(), provider.GetRequiredService<IAnswerer>(), provider.GetRequiredService<IStateStore>(),
+            new AssistantPorts(provider.GetService<IPapers>(), provider.GetService<IDocumentReader>(), provider.GetService<IEvidenceFinder>()),
             () => RandomNumberGenerator.GetHexString(16, lowercase: true), provider.GetRequiredService<ILogger<Assistant>>()));
         services.AddSingleton<KnowledgeWatcher>();
         services.AddSingleton<IReadinessCheck>(provider => provider.GetRequiredService<KnowledgeWatcher>());

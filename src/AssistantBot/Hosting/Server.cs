@@ -1,6 +1,7 @@
 using AssistantBot.Channels.BotFramework;
 using AssistantBot.Channels.DirectLine;
 using AssistantBot.Channels.Pages;
+using AssistantBot.Documents.Papers;
 using AssistantBot.Documents.Reading;
 using AssistantBot.Storage;
 using Microsoft.Extensions.Options;
@@ -27,6 +28,7 @@ internal static class Server
         app.MapBotFramework();
         app.MapDirectLine();
         app.MapPages();
+        app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LoopbackPages>().MapPapers();
         return app;
     }
 
@@ -37,6 +39,7 @@ internal static class Server
         builder.AddSettings(args);
         builder.Services.AddStorage();
         builder.Services.AddAssistant();
+        builder.Services.AddPapers();
         builder.Services.AddDocumentReading();
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace AssistantBot.Conversation.Tests.Fakes;
 
 /// <summary>One conversation with an assistant.</summary>
-internal sealed class Talk(FakeStore? store = null, IContent? content = null, IAnswerer? answerer = null)
+internal sealed class Talk(FakeStore? store = null, IContent? content = null, IAnswerer? answerer = null, AssistantPorts? ports = null)
 {
     public const string Channel = "webchat";
     public const string Conversation = "conversation-1";
@@ -16,7 +16,7 @@ internal sealed class Talk(FakeStore? store = null, IContent? content = null, IA
 
     public FakeStore Store { get; } = store ?? new FakeStore();
 
-    public Assistant Assistant => _assistant ??= new Assistant(content ?? new RealContent(), answerer ?? new OfflineAnswerer(), Store, () => $"card-{++_cards}", NullLogger<Assistant>.Instance);
+    public Assistant Assistant => _assistant ??= new Assistant(content ?? new RealContent(), answerer ?? new OfflineAnswerer(), Store, ports ?? new AssistantPorts(), () => $"card-{++_cards}", NullLogger<Assistant>.Instance);
 
     /// <summary>A talk whose questionnaire asks its first question.</summary>
     public static async Task<Talk> InQuestionnaireAsync(params string[] said)

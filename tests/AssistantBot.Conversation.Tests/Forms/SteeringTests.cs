@@ -138,10 +138,11 @@ public sealed class SteeringTests
     [InlineData("forget it")]
     [InlineData("cancel the questionnaire")]
     [InlineData("I want to quit")]
-    public async Task Cancel_drops_the_answers(string text)
+    public async Task Cancel_asks_and_then_drops_the_answers(string text)
     {
         var talk = await Talk.InQuestionnaireAsync("yes", "no");
-        Assert.Equal("I have dropped the driver questionnaire and its answers.", (await talk.SayAsync(text)).Ends(TurnOutcome.FormCancelled).Text);
+        Assert.Equal("Drop the driver questionnaire and its 2 answers?", (await talk.SayAsync(text)).Ends(TurnOutcome.FormContinued).Text);
+        Assert.Equal("I have dropped the driver questionnaire and its answers.", (await talk.SayAsync("yes")).Ends(TurnOutcome.FormCancelled).Text);
         (await talk.SayAsync("run the driver questionnaire")).Asks(1);
     }
 

@@ -28,18 +28,41 @@ public sealed class ConversationMemoryTests
     public void What_is_written_is_read_again()
     {
         var answers = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add("1", "yes").Add("10", "unsure");
-        var memory = new ConversationMemory(["What is £250k?"], new FormSession("driver-questionnaire", answers, "2", "card-1", FormStage.PutAside), ["activity-1"]);
+        var memory = new ConversationMemory(["What is £250k?"], ["activity-1"], [new FormSession("driver-questionnaire", answers, "2", "card-1", FormStage.PutAside)]);
         var read = JsonSerializer.Deserialize(JsonSerializer.Serialize(memory, MemoryJson.Default.ConversationMemory), MemoryJson.Default.ConversationMemory)!;
         Assert.Equal(memory.Questions, read.Questions);
         Assert.Equal(memory.Answered, read.Answered);
-        Assert.Equal(answers, read.Form!.Answers);
-        Assert.Equal(memory.Form! with { Answers = read.Form.Answers }, read.Form);
+        var (before, after) = (memory.Forms.Single(), read.Forms.Single());
+        Assert.Equal(answers, after.Answers);
+        Assert.Equal(before with { Answers = after.Answers, Skipped = after.Skipped, Carried = after.Carried }, after);
     }
 
     [Fact]
     public void A_stage_is_written_by_its_name_so_that_their_order_may_change()
     {
         var session = new FormSession("p", ImmutableSortedDictionary<string, string>.Empty, "1", "c", FormStage.Finished);
-        Assert.Contains("\"Finished\"", JsonSerializer.Serialize(ConversationMemory.Empty with { Form = session }, MemoryJson.Default.ConversationMemory), StringComparison.Ordinal);
+        Assert.Contains("\"Finished\"", JsonSerializer.Serialize(ConversationMemory.Empty.WithForm(session), MemoryJson.Default.ConversationMemory), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_memory_of_an_earlier_version_is_read_with_its_form()
+    {
+        const string Stored = """{"Questions":["What is TUPE?"],"Form":{"Plugin":"driver-questionnaire","Answers":{"1":"yes"},"Current":"2","Card":"card-1","Stage":"PutAside"},"Answered":["activity-1"]}""";
+        var memory = JsonSerializer.Deserialize(Stored, MemoryJson.Default.ConversationMemory)!;
+        var form = Assert.Single(memory.Forms);
+        Assert.Equal(("driver-questionnaire", "yes", "2", FormStage.PutAside), (form.Plugin, form.Answers["1"], form.Current, form.Stage));
+        Assert.Empty(form.Skipped);
+        Assert.Equal((1, 1, 0), (memory.Questions.Count, memory.Answered.Count, memory.Exchanges.Count));
+        Assert.DoesNotContain("\"Form\":", JsonSerializer.Serialize(memory, MemoryJson.Default.ConversationMemory), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_latest_20_exchanges_are_kept_and_fewer_where_they_are_long()
+    {
+        var memory = Enumerable.Range(1, 22).Aggregate(ConversationMemory.Empty, (memory, i) => memory.WithExchange(new Exchange($"question {i}", "answer", [])));
+        Assert.Equal(("question 3", 20), (memory.Exchanges[0].Question, memory.Exchanges.Count));
+        memory = memory.WithExchange(new Exchange("long", new string('a', 59_900), []));
+        Assert.Equal("long", memory.Exchanges[^1].Question);
+        Assert.True(memory.Exchanges.Count < 10);
     }
 }

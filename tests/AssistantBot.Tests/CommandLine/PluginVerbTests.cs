@@ -94,11 +94,13 @@ public sealed class PluginVerbTests : IDisposable
     [Theory]
     [InlineData("", "it is not JSON")]
     [InlineData("{", "it is not JSON")]
-    [InlineData("[]", "the JSON needs an object \"answers\"; --schema shows it")]
+    [InlineData("[]", "the JSON must be an object; the schema shows it")]
+    [InlineData("{}", "the JSON needs an object \"answers\"; the schema shows it")]
+    [InlineData("{\"answers\":{},\"answer\":{}}", "answer: there is no such property; there is answers")]
     [InlineData("{\"answers\":[]}", "the JSON needs an object \"answers\"")]
-    [InlineData("{\"answers\":{\"12\":\"yes\"}}", "there is no question \"12\"; there are 1, 2, 3, 4, 5, 6, 7, 8, 9")]
-    [InlineData("{\"answers\":{\"3\":\"banana\"}}", "question 3: Please answer yes, no or not sure.")]
-    [InlineData("{\"answers\":{\"3\":7}}", "question 3: Please answer yes, no or not sure.")]
+    [InlineData("{\"answers\":{\"12\":\"yes\"}}", "answers.12: there is no such property; there are 1, 2, 3, 4, 5, 6, 7, 8, 9")]
+    [InlineData("{\"answers\":{\"3\":\"banana\"}}", "answers.3: Please answer yes, no or not sure.")]
+    [InlineData("{\"answers\":{\"3\":7}}", "answers.3: Please answer yes, no or not sure.")]
     [InlineData("{\"answers\":{\"3\":\"yes\",\"3\":\"no\"}}", "it is not JSON")]
     public async Task Input_that_does_not_fit_fails_with_file_and_reason(string input, string reason)
     {
@@ -124,7 +126,7 @@ public sealed class PluginVerbTests : IDisposable
     {
         (await _terminal.RunAsync("plugin", "no-such-plugin", "--schema")).Refused(2, "there is no plugin \"no-such-plugin\"; plugin list shows them");
         (await _terminal.RunAsync("plugin", Name)).Refused(2, "give --input FILE.json, or --schema to see what it holds");
-        (await EvaluateAsync("{}", "--format", "pptx")).Refused(2, "the format \"pptx\" is not known; use one of json, markdown, card");
+        (await EvaluateAsync("{}", "--format", "pptx")).Refused(2, "the format \"pptx\" is not known; use one of json, markdown, card, docx, xlsx, csv");
         (await _terminal.RunAsync("plugin")).Refused(2, "--help lists the verbs and their options");
     }
 

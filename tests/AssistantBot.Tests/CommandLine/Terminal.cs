@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AssistantBot.CommandLine;
 using AssistantBot.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AssistantBot.Tests.CommandLine;
 
@@ -14,6 +15,9 @@ internal sealed class Terminal : IDisposable
 
     /// <summary>Settings for every run, such as <c>--Knowledge:Path</c> and a folder.</summary>
     public string[] Settings { get; init; } = [];
+
+    /// <summary>Changes the services of every run.</summary>
+    public Action<IServiceCollection>? Configure { get; init; }
 
     public string File(string name) => _folder.File(name);
 
@@ -32,7 +36,7 @@ internal sealed class Terminal : IDisposable
         using var errors = new StringWriter();
         using var typed = new StringReader(input);
         var (settings, rest) = ProgramArguments.Split(["--data", File("data"), .. Settings, .. args]);
-        var status = await Failure.GuardAsync(() => CommandLineApp.RunAsync(rest, new Verbs(settings, typed, output, errors)), errors);
+        var status = await Failure.GuardAsync(() => CommandLineApp.RunAsync(rest, new Verbs(settings, typed, output, errors) { Configure = Configure }), errors);
         return new Finished(status, Lines(output), Lines(errors));
     }
 

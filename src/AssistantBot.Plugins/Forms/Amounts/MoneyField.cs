@@ -15,6 +15,8 @@ public sealed record MoneyField(string Id, string Label, string Prompt, string H
 
     public override FieldReading Read(string typed) => AmountReader.Money(typed, Least);
 
+    public override FieldReading Read(JsonNode given) => AmountReader.Money(given, Least, Read);
+
     public override string Show(string value) => Pounds(decimal.Parse(value, CultureInfo.InvariantCulture));
 
     public override JsonObject Schema() => new() { ["type"] = new JsonArray("string", "number"), ["description"] = Prompt };

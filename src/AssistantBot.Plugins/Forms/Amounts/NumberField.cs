@@ -14,6 +14,8 @@ public sealed record NumberField(string Id, string Label, string Prompt, string 
 
     public override FieldReading Read(string typed) => AmountReader.Number(typed, this);
 
+    public override FieldReading Read(JsonNode given) => AmountReader.Number(given, this);
+
     public override string Show(string value) => decimal.Parse(value, CultureInfo.InvariantCulture).ToString("#,##0.######", CultureInfo.InvariantCulture);
 
     public override JsonObject Schema() => new() { ["type"] = new JsonArray("number", "string"), ["description"] = Prompt };

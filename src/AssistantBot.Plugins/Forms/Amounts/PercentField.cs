@@ -10,6 +10,8 @@ public sealed record PercentField(string Id, string Label, string Prompt, string
 
     public override FieldReading Read(string typed) => AmountReader.Percent(typed, Most);
 
+    public override FieldReading Read(JsonNode given) => AmountReader.Percent(given, Most, Read);
+
     public override string Show(string value) => value + "%";
 
     public override JsonObject Schema() => new() { ["type"] = new JsonArray("number", "string"), ["description"] = Prompt };

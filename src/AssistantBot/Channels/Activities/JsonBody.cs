@@ -39,7 +39,9 @@ internal static class JsonBody
         return buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
     }
 
-    private static T? Parse<T>(ReadOnlyMemory<byte> json, JsonTypeInfo<T> type)
+    /// <summary>Reads JSON that came otherwise than as a body.</summary>
+    /// <exception cref="ChannelRefusal">400 where it is not the JSON that was expected.</exception>
+    public static T? Parse<T>(ReadOnlyMemory<byte> json, JsonTypeInfo<T> type)
         where T : class
     {
         try
@@ -82,6 +84,6 @@ internal static class JsonBody
         _ => "The body is not valid JSON, or repeats a property.",
     };
 
-    private static ChannelRefusal TooLarge() =>
+    public static ChannelRefusal TooLarge() =>
         new(StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"The body is larger than {Limit / 1024} KB; send less.");
 }

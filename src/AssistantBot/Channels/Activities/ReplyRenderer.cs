@@ -21,15 +21,16 @@ internal sealed class ReplyRenderer(SourceLabel label)
         var traits = ChannelTraits.Of(target.Channel);
         return reply.Card switch
         {
-            FormCard form => Place(Card(form.Title, FormCardWriter.Write(form, traits)), Text(reply, target, citations), traits),
-            ReportCard { Report: var report } => Place(Card(report.Title, ReportCardWriter.Write(report, citations)), Text(Outcome(reply, report), target, citations), traits),
+            FormCard form => Place([.. FormCardWriter.Write(form, traits).Select(card => Card(form.Title, card))], Text(reply, target, citations), traits),
+            ReportCard { Report: var report } => Place([Card(report.Title, ReportCardWriter.Write(report, citations, traits))], Text(Outcome(reply, report), target, citations), traits),
             _ => [Text(reply, target, citations)],
         };
     }
 
-    /// <summary>Where suggestions are not shown beside a card, it comes in a message of its own and the text after it, so that they stand last.</summary>
-    private static IEnumerable<BotActivity> Place(BotActivity card, BotActivity text, ChannelTraits traits) =>
-        traits.SuggestsBesideCards ? [text with { Summary = card.Summary, Attachments = card.Attachments }] : [card, text];
+    /// <summary>Where suggestions are not shown beside a card, each comes in a message of its own and the text after them, so that they stand last.</summary>
+    private static IEnumerable<BotActivity> Place(IReadOnlyList<BotActivity> cards, BotActivity text, ChannelTraits traits) => traits.SuggestsBesideCards
+        ? [text with { Summary = cards[0].Summary, Attachments = [.. cards.SelectMany(card => card.Attachments!), .. text.Attachments ?? []] }]
+        : [.. cards, text];
 
     private static BotActivity Card(string title, JsonObject card) =>
         new() { Type = ActivityTypes.Message, Summary = title, Attachments = [new CardAttachment(AdaptiveCard.ContentType, card)] };
@@ -42,14 +43,17 @@ internal sealed class ReplyRenderer(SourceLabel label)
         Type = ActivityTypes.Message,
         Text = Linked(reply, target, citations),
         TextFormat = "markdown",
+        Attachments = reply.Files.Count > 0 && ChannelTraits.Of(target.Channel).ShowsFiles ? [.. new FileLinks(target.Site).Attachments(reply.Files)] : null,
         Entities = reply.Citations.Count > 0 ? [citations.Entity(reply.Citations)] : null,
         SuggestedActions = Suggest(reply.Suggestions, target.Person),
     };
 
     private static string Linked(Reply reply, ReplyTarget target, CitationWriter citations)
     {
-        var links = ChannelTraits.Of(target.Channel).LinksReferences ? citations.References(reply.Citations) : citations.Remainder(reply.Citations);
-        return links.Length > 0 ? $"{reply.Text}\n\n{links}" : reply.Text;
+        var traits = ChannelTraits.Of(target.Channel);
+        var files = traits.ShowsFiles ? "" : new FileLinks(target.Site).Markdown(reply.Files);
+        var links = traits.LinksReferences ? citations.References(reply.Citations) : citations.Remainder(reply.Citations);
+        return string.Join("\n\n", new[] { reply.Text, files, links }.Where(part => part.Length > 0));
     }
 
     private static SuggestedActions? Suggest(IReadOnlyList<string> suggestions, string? person) => suggestions.Count == 0

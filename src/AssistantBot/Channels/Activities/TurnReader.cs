@@ -1,3 +1,4 @@
+using AssistantBot.Channels.Activities.Cards;
 using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Channels.Activities;
@@ -8,13 +9,16 @@ internal static class TurnReader
     /// <summary>The turn, or null where the activity asks for no answer.</summary>
     public static Turn? Read(BotActivity activity) => activity.Type switch
     {
-        ActivityTypes.Message => Start(activity, Mentions.Strip(activity)) with { Submission = SubmissionReader.Read(activity.Value) },
+        ActivityTypes.Message => Start(activity, Said(activity)) with { Submission = SubmissionReader.Read(activity.Value), Attachments = Attachments.Read(activity) },
         ActivityTypes.ConversationUpdate when Greets(activity) => Start(activity, "") with { Joined = true },
         _ => null,
     };
 
     /// <summary>The turn of a card's Action.Execute.</summary>
     public static Turn Read(BotActivity invoke, Submission submission) => Start(invoke, "") with { Submission = submission };
+
+    /// <summary>What was typed, or what a button says where the channel returns its data instead.</summary>
+    private static string Said(BotActivity activity) => Mentions.Strip(activity) is { Length: > 0 } text ? text : SayButton.Read(activity.Value) ?? "";
 
     private static Turn Start(BotActivity activity, string text) =>
         new(activity.ChannelId!, activity.Conversation!.Id!, activity.Id, activity.From?.Id ?? "", text);

@@ -37,7 +37,7 @@ internal static class DirectLineChannel
         Map(HttpMethods.Get, "/conversations/{id}", endpoints => endpoints.ReconnectAsync);
         Map(HttpMethods.Post, "/conversations/{id}/activities", endpoints => endpoints.PostAsync);
         Map(HttpMethods.Get, "/conversations/{id}/activities", endpoints => endpoints.ReadAsync);
-        Map(HttpMethods.Post, "/conversations/{id}/upload", endpoints => endpoints.RefuseUploadAsync);
+        Map(HttpMethods.Post, "/conversations/{id}/upload", endpoints => endpoints.UploadAsync);
         Map(HttpMethods.Get, "/session/getsessionid", endpoints => endpoints.SessionAsync);
         calls.MapGet("/conversations/{id}/stream", gate.Guard(context => context.RequestServices.GetRequiredService<StreamEndpoint>().RunAsync(context)));
     }

@@ -27,14 +27,16 @@ internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer
         return true;
     }
 
+    /// <param name="files">What was uploaded with it, besides what it holds itself.</param>
     /// <returns>The id that the activity was given.</returns>
-    public async Task<string> PostAsync(TokenClaims who, BotActivity posted, Uri site)
+    public async Task<string> PostAsync(TokenClaims who, BotActivity posted, Uri site, IReadOnlyList<Attached>? files = null)
     {
         ActivityReader.Require(posted.Type, "type");
         var activity = Own(posted, who);
         if (activity.Type == ActivityTypes.Typing) return activity.Id!;
         await log.AppendAsync(who.Conversation, activity);
-        if (activity.Type == ActivityTypes.Message && TurnReader.Read(activity) is { } turn) await AnswerAsync(turn, who, site);
+        if (activity.Type == ActivityTypes.Message && TurnReader.Read(activity) is { } turn)
+            await AnswerAsync(files is null ? turn : turn with { Attachments = [.. turn.Attachments, .. files] }, who, site);
         return activity.Id!;
     }
 

@@ -59,11 +59,13 @@ internal sealed class DirectLineEndpoints(TokenIssuer tokens, DirectLineConversa
         await context.Response.Body.WriteAsync(set.ToJson(), context.RequestAborted);
     }
 
-    /// <summary><c>POST conversations/{id}/upload</c>: files cannot be read yet.</summary>
-    public Task RefuseUploadAsync(HttpContext context)
+    /// <summary><c>POST conversations/{id}/upload</c>: a message with files.</summary>
+    public async Task UploadAsync(HttpContext context)
     {
-        Bearer.DemandOwn(context, tokens);
-        throw new ChannelRefusal(StatusCodes.Status415UnsupportedMediaType, "FilesNotSupported", "Files cannot be read yet; paste the text into a message instead.");
+        var who = Bearer.DemandOwn(context, tokens);
+        var upload = await Upload.ReadAsync(context);
+        var id = await conversations.PostAsync(who, upload.Activity, context.Request.Site(), upload.Files);
+        await WriteAsync(context, new ActivityAnswer(id), DirectLineJson.Default.ActivityAnswer);
     }
 
     /// <summary><c>GET session/getsessionid</c>: asked before signing in, which nobody does here.</summary>

@@ -1,4 +1,5 @@
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.Pages.Forms;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Turns;
 
@@ -40,7 +41,7 @@ internal static class AskPage
         return new Page($"Answer: {Short(question)}", Html.Of($"""
             <h1 class="question"><span class="small">You asked</span> {question}</h1>
             <section class="answer" aria-label="Answer">
-            {(reply.Card is FormCard form ? FormHtml.Show(form.Plugin, form.Form) : ReplyText.Show(reply.Text, citations.Mark))}
+            {(reply.Card is FormCard form ? FormHtml.Show(FormView.Empty(form.Plugin, form.Form)) : ReplyText.Show(reply.Text, citations.Mark))}
             </section>
             {citations.List()}
             {Suggestions(reply.Card is null ? reply.Suggestions : [], next)}

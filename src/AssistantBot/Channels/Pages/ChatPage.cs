@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using AssistantBot.Channels.DirectLine;
 
 namespace AssistantBot.Channels.Pages;
 
@@ -13,6 +14,9 @@ internal static class ChatPage
         "What did Ceredigion and Powys save?",
         "Run the driver questionnaire",
     ];
+
+    // What can be read, as the browser's file dialogue takes it.
+    private const string Accepted = ".docx,.pdf,.html,.htm,.md,.txt";
 
     public static Page Show(WebChatBundle bundle)
     {
@@ -41,6 +45,7 @@ internal static class ChatPage
         <li>Answer a question and name the paragraph or table row that the answer comes from.</li>
         <li>Tell you what councils that share services saved, spent and learned.</li>
         <li>Take you through the driver questionnaire: nine questions that show whether to look into sharing.</li>
+        <li>Read a paper of yours, such as a draft business case, when you send it: Word, PDF, HTML, Markdown or plain text, up to {Upload.MostBytes / 1024 / 1024} MB.</li>
         </ul>
         <p class="small">Citations lead to <a href="/sources">our summaries of the sources</a>. When the sources don’t answer a question, the assistant says so. Please don’t type personal details.</p>
         </details>
@@ -50,7 +55,7 @@ internal static class ChatPage
         <h2 id="chat-title">Conversation</h2>
         <button type="button" id="new-conversation" class="quiet" hidden>Start a new conversation</button>
         </div>
-        <div id="chat" nonce="{nonce}" data-script="{bundle.Address}" data-integrity="{bundle.Integrity}" hidden></div>
+        <div id="chat" nonce="{nonce}" data-script="{bundle.Address}" data-integrity="{bundle.Integrity}" data-accept="{Accepted}" hidden></div>
         <div id="without-chat" class="without-chat" hidden>
         <p role="alert" id="chat-problem"></p>
         {AskForm.Show("", [])}

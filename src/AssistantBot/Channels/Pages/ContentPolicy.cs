@@ -11,7 +11,7 @@ internal static class ContentPolicy
     private const string Frame = "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>
-    /// Web Chat needs more: calls to our Direct Line; style elements that it makes itself, known by the nonce;
+    /// Web Chat needs more: calls to our Direct Line; files to upload, which it reads from <c>blob:</c> addresses of its own; style elements that it makes itself, known by the nonce;
     /// and small pictures which its own styles carry as <c>data:</c> and <c>blob:</c> addresses.
     /// It also makes an empty style element without the nonce, which is allowed by the hash of nothing.
     /// Scripts come from files alone: nothing inline and nothing evaluated.
@@ -19,5 +19,5 @@ internal static class ContentPolicy
     /// <param name="nonce">Made for one response.</param>
     /// <param name="host">Where Web Chat's own script comes from, if not from this site.</param>
     public static string Chat(string nonce, string? host) =>
-        $"default-src 'none'; script-src 'self'{(host is null ? "" : " " + host)}; connect-src 'self'; style-src 'self' 'nonce-{nonce}' {Empty}; img-src 'self' data: blob:; {Frame}";
+        $"default-src 'none'; script-src 'self'{(host is null ? "" : " " + host)}; connect-src 'self' blob:; style-src 'self' 'nonce-{nonce}' {Empty}; img-src 'self' data: blob:; {Frame}";
 }

@@ -7,7 +7,7 @@ internal sealed record Page(string Title, Html Main) : IResult
 {
     public const string Site = "Shared Services Assistant";
 
-    private static readonly (string Path, string Name)[] Menu = [("/", "Chat"), ("/ask", "One question"), ("/sources", "Sources")];
+    private static readonly (string Path, string Name)[] Menu = [("/", "Chat"), ("/ask", "One question"), ("/forms", "Forms"), ("/sources", "Sources")];
 
     public int Status { get; init; } = StatusCodes.Status200OK;
 

@@ -1,6 +1,9 @@
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.Pages.Forms;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Conversation.Ports;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace AssistantBot.Channels.Pages;
@@ -25,7 +28,10 @@ internal static class PageRoutes
         var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LoopbackPages>();
         pages.MapPage("/", (WebChatBundle bundle) => ChatPage.Show(bundle));
         pages.MapPage("/ask", (HttpRequest request, IAssistant assistant, SourceLabel label) => AskPage.Show(request, assistant, label));
-        pages.MapPage("/forms/{plugin}", (string plugin, HttpRequest request, IContent content, SourceLabel label) => FormPage.Show(plugin, request.Query, content, label));
+        pages.MapPage(FormListPage.Path, (IContent content) => FormListPage.Show(content.Current.Plugins));
+        pages.MapPage("/forms/{plugin}", (string plugin, HttpRequest request, IContent content, SourceLabel label) => FormPage.ShowAsync(plugin, request, content, label));
+        pages.MapForm("/forms/{plugin}", (string plugin, HttpRequest request, IContent content, SourceLabel label) => FormPage.ShowAsync(plugin, request, content, label));
+        pages.MapForm("/forms/{plugin}/paper", (string plugin, HttpRequest request, IContent content, [FromServices] IPapers papers) => PaperPage.SaveAsync(plugin, request, content, papers));
         pages.MapPage("/sources", (ISourceLibrary library) => SourceListPage.Show(library));
         pages.MapPage("/sources/{**document}", (string document, ISourceLibrary library) =>
             library.Find(document.TrimEnd('/')) is { } found ? SourcePage.Show(found, library) : SourcePage.NotFound());
@@ -40,4 +46,6 @@ internal static class PageRoutes
     }
 
     private static void MapPage(this RouteGroupBuilder pages, string path, Delegate show) => pages.MapMethods(path, ["GET", "HEAD"], show);
+
+    private static void MapForm(this RouteGroupBuilder pages, string path, Delegate take) => pages.MapPost(path, take).AddEndpointFilter<OwnForms>();
 }

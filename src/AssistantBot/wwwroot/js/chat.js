@@ -35,7 +35,7 @@ function start(session) {
     domain: `${location.origin}/v3/directline`,
     token: session.token
   });
-  const render = () => renderWebChat({ adaptiveCardsHostConfig: cardStyle(), directLine, locale: 'en-GB', nonce: chat.nonce, store, styleOptions: chatStyle(), userID: session.userId }, chat);
+  const render = () => renderWebChat({ adaptiveCardsHostConfig: cardStyle(), directLine, locale: 'en-GB', nonce: chat.nonce, store, styleOptions: chatStyle(chat.dataset.accept), userID: session.userId }, chat);
 
   chat.hidden = false;
   render();

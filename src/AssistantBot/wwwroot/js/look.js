@@ -2,7 +2,8 @@
 
 const value = name => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 
-export const chatStyle = () => ({
+// accept: endings of the files that can be read.
+export const chatStyle = accept => ({
   accent: value('link'),
   subtle: value('ink-soft'),
   primaryFont: value('sans'),
@@ -44,7 +45,9 @@ export const chatStyle = () => ({
   suggestedActionKeyboardFocusIndicatorBorderColor: value('focus'),
   suggestedActionsVisualKeyboardIndicatorColor: value('focus'),
 
-  hideUploadButton: true,
+  hideUploadButton: false,
+  uploadAccept: accept,
+  sendAttachmentOn: 'send',
   maxMessageLength: 4000,
   sendBoxBackground: value('surface'),
   sendBoxBorderTop: `solid 1px ${value('control')}`,

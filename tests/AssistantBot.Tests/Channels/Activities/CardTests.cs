@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Conversation.Turns;
-using AssistantBot.Plugins.Forms;
 using AssistantBot.Tests.Channels.Fakes;
 
 namespace AssistantBot.Tests.Channels.Activities;
@@ -28,14 +27,6 @@ public sealed class CardTests
         Assert.Equal("expanded", (string)inputs[0]!["style"]!);
         Assert.Equal("no", (string)inputs[0]!["value"]!);
         Assert.Null(inputs[1]!["value"]);
-    }
-
-    [Fact]
-    public void A_field_without_choices_is_typed()
-    {
-        var form = new Form("One.", [new TextField()]);
-        var input = Render(new FormCard("p", "P", "1", form, FormAnswers.None.With("amount", "12.50")), "msteams")["body"]![2]!;
-        Assert.Equal("""{"type":"Input.Text","id":"amount","label":"How much?","spacing":"Large","value":"12.50"}""", input.ToJsonString());
     }
 
     [Fact]
@@ -82,13 +73,4 @@ public sealed class CardTests
     private static JsonNode Render(Card card, string channel) => new ReplyRenderer(source => source.ToUpperInvariant())
         .Render(new Reply(ReplyKind.Form, "") { Card = card }, new ReplyTarget(channel, "29:person", new Uri("http://localhost:3978")))
         .First().Attachments!.Single().Content!;
-
-    private sealed record TextField() : Field("amount", "Amount", "How much?", "", Samples.SetUpCosts)
-    {
-        public override IReadOnlyList<Choice> Choices => [];
-
-        public override FieldReading Read(string typed) => FieldReading.Accepted(typed);
-
-        public override JsonObject Schema() => new() { ["type"] = "string" };
-    }
 }

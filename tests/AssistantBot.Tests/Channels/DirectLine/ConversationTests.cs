@@ -162,13 +162,6 @@ public sealed class ConversationTests
     }
 
     [Fact]
-    public async Task Files_are_refused_kindly()
-    {
-        await using var page = await PageUnderTest.OpenAsync();
-        await page.AssertRefused(HttpStatusCode.UnsupportedMediaType, "FilesNotSupported", "POST", $"conversations/{page.Conversation}/upload?userId=officer-1", "{}");
-    }
-
-    [Fact]
     public async Task A_session_may_be_asked_for()
     {
         await using var page = await PageUnderTest.OpenAsync();

@@ -1,50 +1,71 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using AssistantBot.Plugins;
 using AssistantBot.Plugins.Reports;
 
 namespace AssistantBot.Channels.Activities.Cards;
 
-/// <summary>A plugin's result on a card: headline, findings, and the places they come from.</summary>
-internal static partial class ReportCardWriter
+/// <summary>A plugin's result on a card: headline, findings with their tables and bars, the places they come from, and buttons that save it.</summary>
+internal static class ReportCardWriter
 {
-    public static JsonObject Write(Report report, CitationWriter citations)
+    private const string Rest = "The whole report is in the Word paper.";
+
+    /// <summary>The card with as much detail as the channel takes.</summary>
+    public static JsonObject Write(Report report, CitationWriter citations, ChannelTraits traits)
     {
-        var headline = AdaptiveCard.Text(Headline(report));
-        headline["weight"] = "Bolder";
-        return AdaptiveCard.Of([
-            AdaptiveCard.Title(report.Title),
-            headline,
-            .. report.Sections.SelectMany(section => Section(section, report)),
-            .. Sources(report.Citations, citations)]);
+        var cards = ReportDetail.FromMostToLeast.Select(detail => Write(report, citations, traits, detail));
+        return cards.FirstOrDefault(card => traits.MostCardBytes == int.MaxValue || AdaptiveCard.Size(card) <= traits.MostCardBytes)
+            ?? AdaptiveCard.Of([AdaptiveCard.Title(report.Title), AdaptiveCard.Strong(Headline(report)), AdaptiveCard.Subtle(Rest)], Save(traits));
     }
 
     /// <summary>The outcome with its numbers, which are those of its own sources too: they come first.</summary>
     public static string Headline(Report report) => Line(report.Headline, report);
 
-    private static IEnumerable<JsonNode> Section(ReportSection section, Report report) =>
-    [
-        AdaptiveCard.Apart(AdaptiveCard.Heading(section.Heading)),
-        .. section.Lines.Select(line => AdaptiveCard.Text(Line(line, report))),
-    ];
+    private static JsonObject Write(Report report, CitationWriter citations, ChannelTraits traits, ReportDetail detail)
+    {
+        var card = AdaptiveCard.Of([.. Head(report), .. report.Sections.SelectMany(section => Section(section, report, detail)), .. Sources(report.Citations, citations, detail)], Save(traits));
+        card["fallbackText"] = $"{report.Title}: {report.Headline.Text}";
+        return card;
+    }
+
+    private static IEnumerable<JsonNode> Head(Report report)
+    {
+        yield return AdaptiveCard.Title(report.Title);
+        if (report.About.Length > 0) yield return AdaptiveCard.Subtle(report.About);
+        if (report.IsDraft) yield return AdaptiveCard.Subtle("Draft: an officer has still to judge it.");
+        yield return AdaptiveCard.Strong(Headline(report));
+    }
+
+    private static IEnumerable<JsonNode> Section(ReportSection section, Report report, ReportDetail detail)
+    {
+        yield return AdaptiveCard.Apart(AdaptiveCard.Heading(section.Heading));
+        foreach (var line in section.Lines.Take(detail.Lines)) yield return AdaptiveCard.Text(Line(line, report));
+        if (section.Lines.Count > detail.Lines) yield return AdaptiveCard.Subtle($"{section.Lines.Count - detail.Lines} more lines are in the Word paper.");
+        if (section.Table is { } table)
+        {
+            foreach (var element in TableCard.Write(table, report, detail)) yield return element;
+        }
+
+        if (section.Chart is { } chart)
+        {
+            foreach (var element in ChartCard.Write(chart, detail)) yield return element;
+        }
+    }
 
     /// <summary>The statement followed by the numbers of its sources.</summary>
-    private static string Line(ReportLine line, Report report)
+    private static string Line(ReportLine line, Report report) => line.Text + Marks(line.Sources, report);
+
+    /// <summary>" [1] [2]", or nothing.</summary>
+    internal static string Marks(IReadOnlyList<Citation> sources, Report report) =>
+        string.Concat(sources.Distinct().Select(source => string.Create(CultureInfo.InvariantCulture, $" [{report.NumberOf(source)}]")));
+
+    private static IEnumerable<JsonNode> Sources(IReadOnlyList<Citation> sources, CitationWriter citations, ReportDetail detail)
     {
-        var numbers = line.Sources.Distinct().Select(source => string.Create(CultureInfo.InvariantCulture, $" [{report.NumberOf(source)}]"));
-        return Literal(line.Text) + string.Concat(numbers);
+        if (sources.Count == 0) yield break;
+        yield return AdaptiveCard.Apart(AdaptiveCard.Heading("Sources"));
+        for (var i = 0; i < Math.Min(sources.Count, detail.Sources); i++) yield return AdaptiveCard.Text(citations.Numbered(sources[i], i + 1));
+        if (sources.Count > detail.Sources) yield return AdaptiveCard.Subtle($"{sources.Count - detail.Sources} more sources are in the Word paper.");
     }
 
-    /// <summary>A line that begins "2. " would be shown as a list of its own, and counted from 1 again; a space that does not break is no mark of a list.</summary>
-    private static string Literal(string text) => ListMarkPattern().Replace(text, "$1\u00A0");
-
-    [GeneratedRegex(@"^(\d{1,9}[.)]) ")]
-    private static partial Regex ListMarkPattern();
-
-    private static IEnumerable<JsonNode> Sources(IReadOnlyList<Citation> sources, CitationWriter citations)
-    {
-        if (sources.Count == 0) return [];
-        return [AdaptiveCard.Apart(AdaptiveCard.Heading("Sources")), .. sources.Select((source, index) => AdaptiveCard.Text(citations.Numbered(source, index + 1)))];
-    }
+    private static JsonNode[] Save(ChannelTraits traits) => [SayButton.Write("Save as Word", traits), SayButton.Write("Save as Excel", traits)];
 }

@@ -1,0 +1,10 @@
+using AssistantBot.Conversation.Drafting;
+using AssistantBot.Conversation.Ports;
+
+namespace AssistantBot.Conversation;
+
+/// <summary>What the assistant can do with files; where a port is missing it says so when it is asked.</summary>
+/// <param name="Papers">Makes files of reports and answers.</param>
+/// <param name="Documents">Reads documents that people hand over.</param>
+/// <param name="Evidence">Finds passages in them.</param>
+public sealed record AssistantPorts(IPapers? Papers = null, IDocumentReader? Documents = null, IEvidenceFinder? Evidence = null);

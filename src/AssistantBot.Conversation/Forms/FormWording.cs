@@ -1,0 +1,50 @@
+using AssistantBot.Plugins.Forms;
+
+namespace AssistantBot.Conversation.Forms;
+
+/// <summary>Names of fields, rows and values inside sentences.</summary>
+internal static class FormWording
+{
+    /// <summary>How many names of rows stand in a sentence.</summary>
+    private const int MostNames = 8;
+
+    /// <summary>"question 3", "the service", "the population of South Holland", "characteristic 3".</summary>
+    public static string Name(OpenForm open, string path)
+    {
+        if (open.At(path) is not { } question) return path;
+        if (question.List is not { } list) return open.IsQuestionnaire ? $"question {question.Field.Id}" : $"the {Lower(question.Field.Label)}";
+        if (question.AsksRows) return $"the {Lower(list.Label)}";
+        if (question.Row == 0) return $"the {Lower(question.Field.Label)} of {And(open.Questions.RowsOf(question).Select(row => FormRows.Title(list, row, open.Answers)))}";
+        var row = list.Given.Count > 0 ? $"{list.RowName} {question.Row}" : FormRows.Title(list, question.Row, open.Answers);
+        var leads = list.Given.Count > 0 && Lead(list, open.Applying)?.Id == question.Field.Id;
+        return leads || question.Field == list.Key ? row : $"the {Lower(question.Field.Label)} of {row}";
+    }
+
+    /// <summary>A value in the middle of a sentence.</summary>
+    public static string Value(Field field, string value) => field.Choices.Count > 0 ? field.Show(value).ToLowerInvariant() : field.Show(value);
+
+    /// <summary>The column that a row alone stands for: the first that is asked; where rows are asked one by one, the first with choices.</summary>
+    public static Field? Lead(RecordsField list, FormAnswers answers)
+    {
+        var asked = FormQuestions.Asked(list, answers).DefaultIfEmpty(list.Columns.Skip(1).FirstOrDefault()).OfType<Field>().ToList();
+        return (FormQuestions.IsByRow(list) ? asked.Find(column => column.Choices.Count > 0) : null) ?? asked.FirstOrDefault();
+    }
+
+    /// <summary>"a, b and c"; of many the first few and how many more.</summary>
+    public static string And(IEnumerable<string> items, int most = MostNames)
+    {
+        var all = items.ToList();
+        if (all.Count > most) all = [.. all.Take(most), $"{all.Count - most} more"];
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+    }
+
+    /// <summary>"3 partners", "1 criterion".</summary>
+    public static string Count(int count, RecordsField list) => $"{count} {(count == 1 ? list.RowName : Lower(list.Label))}";
+
+    public static string Count(int count, string name) => $"{count} {name}{(count == 1 ? "" : "s")}";
+
+    /// <summary>The first letter in lower case, except of an abbreviation.</summary>
+    public static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : string.Concat(text[..1].ToLowerInvariant(), text.AsSpan(1));
+
+    public static string Upper(string text) => string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
+}

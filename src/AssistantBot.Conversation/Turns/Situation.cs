@@ -1,0 +1,17 @@
+using AssistantBot.Conversation.Answers;
+using AssistantBot.Conversation.Content;
+using AssistantBot.Conversation.Memory;
+
+namespace AssistantBot.Conversation.Turns;
+
+/// <summary>What a decision looks at: the turn, what is remembered, and the content in force.</summary>
+internal sealed record Situation(Turn Turn, ConversationMemory Memory, ContentSnapshot Content)
+{
+    /// <summary>What was typed, without spaces at its ends.</summary>
+    public string Text { get; } = Turn.Text.Trim();
+
+    public Decision Say(TurnOutcome outcome, params IReadOnlyList<Reply> replies) => Decision.Say(Memory, outcome, replies);
+
+    /// <summary>Says something about using the assistant, and what could be tried.</summary>
+    public Decision Hint(TurnOutcome outcome, string text) => Say(outcome, new Reply(ReplyKind.Help, text) { Suggestions = SmallTalk.Offers(Content) });
+}

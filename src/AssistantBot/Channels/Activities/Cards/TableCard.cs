@@ -1,0 +1,70 @@
+using System.Text.Json.Nodes;
+using AssistantBot.Plugins.Reports;
+
+namespace AssistantBot.Channels.Activities.Cards;
+
+/// <summary>A report's table on a card: drawn as one where it is narrow enough, else a row below the other.</summary>
+internal static class TableCard
+{
+    // A chat is narrow: more columns than this could not be read.
+    private const int MostColumns = 5;
+
+    private const int CharactersOfWidth = 8;
+    private const int MostWidth = 5;
+
+    public static IEnumerable<JsonNode> Write(ReportTable table, Report report, ReportDetail detail)
+    {
+        yield return AdaptiveCard.Strong(table.Title);
+        var rows = table.Rows.Count <= detail.Rows ? table.Rows : [.. table.Rows.Where(row => !row.IsTotal).Take(detail.Rows), .. table.Rows.Where(row => row.IsTotal)];
+        if (table.Columns.Count <= MostColumns) yield return Grid(table, rows, report, detail);
+        else foreach (var element in rows.SelectMany(row => Stack(table, row, report))) yield return element;
+        if (rows.Count < table.Rows.Count) yield return AdaptiveCard.Subtle($"{rows.Count} of {table.Rows.Count} rows; the whole table is in the Word paper.");
+    }
+
+    /// <summary>The first row is the header: that is so by itself, and the schema and the renderers spell its property differently.</summary>
+    private static JsonObject Grid(ReportTable table, IReadOnlyList<ReportRow> rows, Report report, ReportDetail detail)
+    {
+        var grid = new JsonObject
+        {
+            ["type"] = "Table",
+            ["columns"] = new JsonArray([.. table.Columns.Select((column, i) => Column(column, table.Rows.Select(row => row.Cells[i].Text)))]),
+            ["rows"] = new JsonArray([Row(table.Columns.Select(column => AdaptiveCard.Strong(column.Title))), .. rows.Select(row => Row(Cells(row, report)))]),
+        };
+        if (detail.HasFallbacks) grid["fallback"] = new JsonObject { ["type"] = "Container", ["items"] = new JsonArray([.. rows.Select(row => AdaptiveCard.Text(Words(table, row, report)))]) };
+        return grid;
+    }
+
+    private static JsonObject Column(ReportColumn column, IEnumerable<string> texts)
+    {
+        var longest = texts.Append(column.Title).Max(text => text.Length);
+        var written = new JsonObject { ["width"] = Math.Clamp((longest + CharactersOfWidth - 1) / CharactersOfWidth, 1, MostWidth) };
+        if (column.Kind != ColumnKind.Text) written["horizontalCellContentAlignment"] = "Right";
+        return written;
+    }
+
+    private static JsonObject Row(IEnumerable<JsonNode> cells) => new()
+    {
+        ["type"] = "TableRow",
+        ["cells"] = new JsonArray([.. cells.Select(cell => new JsonObject { ["type"] = "TableCell", ["items"] = new JsonArray(cell) })]),
+    };
+
+    private static IEnumerable<JsonNode> Cells(ReportRow row, Report report) =>
+        row.Cells.Select((cell, i) => i == 0 ? cell.Text + ReportCardWriter.Marks(row.Sources, report) : cell.Text).Select(text => row.IsTotal ? AdaptiveCard.Strong(text) : AdaptiveCard.Text(text));
+
+    /// <summary>The row's name, and below it a line for each value.</summary>
+    private static IEnumerable<JsonNode> Stack(ReportTable table, ReportRow row, Report report)
+    {
+        yield return AdaptiveCard.Strong(row.Cells[0].Text + ReportCardWriter.Marks(row.Sources, report));
+        yield return new JsonObject
+        {
+            ["type"] = "FactSet",
+            ["spacing"] = "Small",
+            ["facts"] = new JsonArray([.. table.Columns.Zip(row.Cells).Skip(1).Where(cell => cell.Second.Text.Length > 0)
+                .Select(cell => new JsonObject { ["title"] = cell.First.Title, ["value"] = cell.Second.Text })]),
+        };
+    }
+
+    /// <summary>"East Lindsey: Population 140,000; Share £1,200.00".</summary>
+    private static string Words(ReportTable table, ReportRow row, Report report) =>
+        $"{row.Cells[0].Text}{ReportCardWriter.Marks(row.Sources, report)}: {string.Join("; ", table.Columns.Zip(row.Cells).Skip(1).Where(cell => cell.Second.Text.Length > 0).Select(cell => $"{cell.First.Title} {cell.Second.Text}"))}";
+}

@@ -1,0 +1,21 @@
+namespace AssistantBot.Channels.Pages;
+
+/// <summary>Takes forms from this site's own pages only: a browser names the page that sends one.</summary>
+internal sealed class OwnForms : IEndpointFilter
+{
+    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var request = context.HttpContext.Request;
+        return request.Headers.Origin.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority == request.Host.Value)
+            ? next(context)
+            : ValueTask.FromResult<object?>(Refusal());
+    }
+
+    private static Page Refusal() => new("Form refused", Html.Of($"""
+        <h1>This form was sent from another site</h1>
+        <p>Open the <a href="/forms">forms</a> here and fill one in.</p>
+        """))
+    {
+        Status = StatusCodes.Status403Forbidden,
+    };
+}
