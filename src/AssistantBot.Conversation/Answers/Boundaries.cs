@@ -1,31 +1,65 @@
-using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
+using AssistantBot.Knowledge.Corpus;
+using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Passages;
 
 namespace AssistantBot.Conversation.Answers;
 
-/// <summary>What the assistant does not say whatever the corpus holds: opinions of law on a case, predictions, today's figures, personal data.</summary>
-internal static partial class Boundaries
+/// <summary>What the assistant does not say whatever the corpus holds, as <c>answers.yaml</c> tells it: opinions of law on a case, predictions, today's figures, personal data.</summary>
+internal static class Boundaries
 {
-    /// <summary>The refusal, or null where the question may be answered.</summary>
-    public static Reply? Match(string question)
+    private const int Considered = 40;
+
+    /// <summary>How many passages may show that the toolkits say it after all.</summary>
+    private const int Near = 3;
+
+    /// <summary>The refusal, with whom to ask where the toolkits say so, or null where the question may be answered.</summary>
+    public static Reply? Match(ResolvedQuestion question, ContentSnapshot content)
     {
-        if (PersonalData().IsMatch(question)) return Refuse("I hold no telephone numbers, e-mail addresses or other personal details. The council or body itself can put you in touch.");
-        if (LegalOpinion().IsMatch(question)) return Refuse("I can't give an opinion of law. Ask your council's legal officer; I can tell you what the toolkits say about the powers that councils have used.");
-        if (Prediction().IsMatch(question)) return Refuse("The toolkits I hold don't answer that: they describe what happened and what was expected then, and I make no predictions.");
-        return Today().IsMatch(question) ? Refuse("The toolkits I hold don't answer that: they date from 2009 to 2013, and I have nothing on how things stand today.") : null;
+        foreach (var boundary in content.Knowledge.Corpus.Rules.Boundaries)
+        {
+            if (!boundary.When.IsMatch(question.Text) || boundary.Unless?.IsMatch(question.Text) == true || IsTold(boundary, question, content)) continue;
+            return Refuse(boundary, question, content);
+        }
+
+        return null;
     }
 
-    private static Reply Refuse(string text) => new(ReplyKind.Abstain, text);
+    /// <summary>A figure of the present is given where the passage that answers speaks of its own present.</summary>
+    private static bool IsTold(Boundary boundary, ResolvedQuestion question, ContentSnapshot content) =>
+        boundary.Told is { } told && question.Names.Count > 0 && Retrieval.Find(question, content, Near)
+            .Any(hit => question.Names.All(name => Coverage.Holds(hit.Passage, name)) && hit.Passage.Statements.Any(statement => told.IsMatch(statement.Text)));
 
-    [GeneratedRegex(@"\b((phone|telephone|mobile|contact|fax) (number|no\.?)|(phone|telephone|mobile) (of|for)|e-?mail( address)?( of| for|\?|$)|e-?mail address|home address|date of birth|salary|salaries|where does .{2,60} live|how old is)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex PersonalData();
+    private static Reply Refuse(Boundary boundary, ResolvedQuestion question, ContentSnapshot content)
+    {
+        if (WhomToAsk(boundary, question, content) is not { } found) return new Reply(ReplyKind.Abstain, boundary.Say);
+        var answer = new AnswerText();
+        answer.AddRemark(boundary.Say);
+        answer.AddParagraph(found.Passage, [found.Statement]);
+        return new Reply(ReplyKind.Abstain, answer.ToString()) { Citations = answer.Citations };
+    }
 
-    [GeneratedRegex(@"\b(judge|court|tribunal|ombudsman) (would |will |might )?(find|rule|decide|say)\b|\b(is|are|was|would|will|could) (our|my|this|that) .{0,80}\b(lawful|unlawful|legal|illegal|enforceable|valid)\b|\b(would|could|can|will|might) (we|our council|i|they) (be|get) (sued|fined|liable|prosecuted)\b|\b(are|would|could) we (be )?(in breach|breaking the law|liable)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex LegalOpinion();
+    /// <summary>The statement that names whom to ask about the names of the question, or in general where it has none.</summary>
+    private static (Passage Passage, string Statement)? WhomToAsk(Boundary boundary, ResolvedQuestion question, ContentSnapshot content)
+    {
+        if (boundary.Heading is not { } heading) return null;
+        var query = content.Knowledge.Index.Analyze($"{boundary.Ask} {string.Join(' ', question.Names.Select(name => name.Word))}");
+        foreach (var hit in content.Knowledge.Index.Search(query, Considered).Where(hit => heading.IsMatch(hit.Passage.Section.Heading)))
+        {
+            var statements = hit.Passage.Statements.Where(statement => statement.Kind != StatementKind.Lead).ToList();
+            var named = statements.Find(statement => Holds(statement, question.Names)) ?? (HoldsAll(hit.Passage, question.Names) ? statements[^1] : null);
+            if (named is not null) return (hit.Passage, named.Text);
+        }
 
-    [GeneratedRegex(@"^\W*(so |and )?will\b.{0,120}\b(20[2-9]\d|next year|in the future|succeed|survive|in (five|ten) years)\b|\b(will|is going to|are going to) .{0,60}\b(next year|in the future|by 20[2-9]\d|in 20[2-9]\d)\b|\bpredict(ion|ed)? for\b|\bforecast for\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Prediction();
+        return null;
+    }
 
-    [GeneratedRegex(@"\b(20(1[4-9]|[2-9]\d)|this (year|month|quarter|week)|latest (figure|figures|quarter|year|number|numbers|data|results?)|up[- ]to[- ]date|(country|world|england|uk|council) today)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Today();
+    private static bool Holds(Statement statement, IReadOnlyList<Clause> names)
+    {
+        var terms = EnglishAnalyzer.Terms(statement.Text).ToHashSet(StringComparer.Ordinal);
+        return names.Count > 0 && names.Any(name => Coverage.Holds(terms, name));
+    }
+
+    private static bool HoldsAll(Passage passage, IReadOnlyList<Clause> names) => names.All(name => Coverage.Holds(passage, name));
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 
@@ -11,19 +12,23 @@ internal static class Coverage
     /// <summary>What a word that the corpus lacks counts: shorthand and slips of the pen say little.</summary>
     private const double UnknownRarity = 3;
 
-    private static readonly ConditionalWeakTable<Passage, HashSet<string>> Terms = [];
+    private static readonly ConditionalWeakTable<Document, IReadOnlySet<string>> DocumentTerms = [];
 
     /// <summary>True where the passage, its headings, its title or its asks have a word or a synonym of it.</summary>
-    public static bool Holds(Passage passage, Clause clause) => Holds(TermsOf(passage), clause);
+    public static bool Holds(Passage passage, Clause clause) => Holds(PassageTerms.Of(passage).All, clause);
+
+    /// <summary>True where any passage of the document has it.</summary>
+    public static bool Holds(Document document, Clause clause, ContentSnapshot content) =>
+        Holds(DocumentTerms.GetValue(document, _ => new HashSet<string>(content.Knowledge.Passages.Where(passage => passage.Document == document).SelectMany(passage => PassageTerms.Of(passage).All))), clause);
 
     /// <summary>True where one of the terms is the word or a synonym of it.</summary>
-    public static bool Holds(HashSet<string> terms, Clause clause) => clause.Terms.Any(term => terms.Contains(term.Term));
+    public static bool Holds(IReadOnlySet<string> terms, Clause clause) => clause.Terms.Any(term => terms.Contains(term.Term));
 
     /// <summary>The share, 0 to 1, of the question's meaning that the passage has; rare words count more.</summary>
     public static double Of(ResolvedQuestion question, Passage passage, ContentSnapshot content)
     {
         var (found, all) = (0.0, 0.0);
-        var terms = TermsOf(passage);
+        var terms = PassageTerms.Of(passage).All;
         foreach (var clause in question.Meaningful)
         {
             var rarity = content.Knowledge.Index.Rarity(clause.Terms[0].Term);
@@ -33,7 +38,4 @@ internal static class Coverage
 
         return all == 0 ? 0 : found / all;
     }
-
-    private static HashSet<string> TermsOf(Passage passage) => Terms.GetValue(passage, static passage =>
-        [.. EnglishAnalyzer.Terms($"{passage.Document.Title}\n{passage.HeadingPath}\n{string.Join('\n', passage.Asks)}\n{passage.Text}")]);
 }

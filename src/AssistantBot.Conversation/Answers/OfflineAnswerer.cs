@@ -6,30 +6,38 @@ using AssistantBot.Knowledge.Indexing;
 namespace AssistantBot.Conversation.Answers;
 
 /// <summary>Answers with the corpus's own sentences, list items and table rows. Needs no model and no network; the same question gets the same answer.</summary>
-public sealed class OfflineAnswerer(ConfidenceOptions? options = null) : IAnswerer
+public sealed class OfflineAnswerer : IAnswerer
 {
     /// <summary>How many passages an answer is made from.</summary>
-    private const int Considered = 12;
-
-    private readonly ConfidenceOptions _options = options ?? ConfidenceOptions.Default;
+    internal const int Considered = 12;
 
     public Reply Answer(string question, IReadOnlyList<string> history, ContentSnapshot content)
     {
         if (SmallTalk.Match(question, content) is { } small) return small;
-        if (Boundaries.Match(question) is { } refusal) return refusal;
-        if (CaseQuestions.Match(question, content) is { } cases) return cases;
+        var earlier = history.Where(text => !string.IsNullOrWhiteSpace(text) && SmallTalk.Match(text, content) is null).ToList();
+        return Asides.Match(question, earlier, content) ?? Say(question, [.. earlier.Where(text => !Asides.IsAside(text))], content);
+    }
 
+    /// <summary>The reply to a question; <paramref name="history"/> has questions alone.</summary>
+    internal static Reply Say(string question, IReadOnlyList<string> history, ContentSnapshot content)
+    {
         var resolved = FollowUps.Resolve(question, history, content);
+        if (Boundaries.Match(resolved, content) is { } refusal) return refusal;
+        if (Absent(resolved, content) is { } absent) return absent;
+        if (CaseQuestions.Match(resolved.Text, content) is { } cases) return cases;
+
         var hits = Retrieval.FindCompared(resolved, content, Considered);
-        return new Confidence(resolved, hits, content, _options).Judge() switch
+        if (Clarifier.Ask(resolved, history, hits, content) is { } clarifying) return clarifying;
+        var confidence = new Confidence(resolved, hits, content);
+        return confidence.Judge() switch
         {
             Verdict.Answers => Compose(resolved, hits, content),
-            Verdict.Lacking => Abstain(hits),
+            Verdict.Lacking => Abstention.For(confidence.Features, resolved, hits, content),
             _ => Redirect(content),
         };
     }
 
-    private static Reply Compose(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
+    internal static Reply Compose(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
     {
         var answer = new Composer(question, hits, content).Compose();
         return new Reply(ReplyKind.Answer, answer.ToString())
@@ -39,11 +47,10 @@ public sealed class OfflineAnswerer(ConfidenceOptions? options = null) : IAnswer
         };
     }
 
-    private static Reply Abstain(IReadOnlyList<Hit> hits)
+    private static Reply? Absent(ResolvedQuestion question, ContentSnapshot content)
     {
-        var near = NextSteps.Near(hits);
-        var text = "The toolkits I hold don't answer that.";
-        return new Reply(ReplyKind.Abstain, near.Count == 0 ? text : $"{text} The nearest that they hold:\n\n{string.Join('\n', near.Select(topic => $"- {topic}"))}") { Suggestions = near };
+        var absent = AbsentCouncils.In(question.Text, content);
+        return absent.Count == 0 ? null : Abstention.ForCouncils(absent, Retrieval.Find(question, content, Considered));
     }
 
     private static Reply Redirect(ContentSnapshot content) =>

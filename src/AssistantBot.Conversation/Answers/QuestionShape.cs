@@ -43,6 +43,7 @@ internal static partial class QuestionShapes
     {
         var text = question.Trim();
         if (Compare().IsMatch(text)) return QuestionShape.Compare;
+        if (Method().IsMatch(text)) return QuestionShape.HowTo;
         if (HowMuch().IsMatch(text) || (ShortMoney().IsMatch(text) && text.Count(c => c == ' ') < LongShorthand)) return QuestionShape.HowMuch;
         if (When().IsMatch(text)) return QuestionShape.When;
         if (Define().IsMatch(text)) return QuestionShape.Define;
@@ -72,6 +73,9 @@ internal static partial class QuestionShapes
 
     [GeneratedRegex(@"\b(who|whom|whose|which (council|councils|authority|authorities|partner|company|person|officer|councillor|body))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Who();
+
+    [GeneratedRegex(@"^\W*((and|so|but|ok) )?how (can|could|should|might|would|do|to|is|are)\b(?!.{0,40}\b(save|cost|pay|spend|compare)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Method();
 
     [GeneratedRegex(@"\b(how (do|can|should|could|would|might|to|does|did|is|are|was|were)|what (should|do|can|must) (we|i|you|a council|councils)|steps)\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowTo();

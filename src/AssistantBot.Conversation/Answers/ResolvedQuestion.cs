@@ -40,9 +40,11 @@ internal static partial class FollowUps
 
     private static ResolvedQuestion Resolve(string text, ResolvedQuestion? before, ContentSnapshot content)
     {
+        if (before is not null && Ellipsis.Complete(text, before.Text, content) is { } completed) return Alone(completed, content) with { LeansOnHistory = true };
+        if (before is not null) text = Ellipsis.WithoutCorrection(text);
         var query = content.Knowledge.Index.Analyze(text);
-        var names = NamesIn(query, content);
-        if (before is null || !LeansOnHistory(text, query, names)) return new ResolvedQuestion(text, query, null, false) { Names = names };
+        var names = NamesIn(text, query, content);
+        if (before is null || !LeansOnHistory(text, query, names)) return Alone(text, content);
 
         // "What about Tayside?" asks the same of another: the old names go, and so does the old document, unless it speaks of the new name too.
         var topic = Retrieval.Find(before, content, 1).Select(hit => hit.Passage.Document).FirstOrDefault();
@@ -54,8 +56,24 @@ internal static partial class FollowUps
         return new ResolvedQuestion(text, query with { Clauses = [.. query.Clauses, .. carried] }, changesSubject ? null : topic?.Id, true) { Names = names.Count > 0 ? names : before.Names };
     }
 
-    private static List<Clause> NamesIn(Query query, ContentSnapshot content) =>
-        [.. query.Clauses.Where(clause => clause.Word.Length > 0 && content.Names.Contains(clause.Word))];
+    /// <summary>The question with words that reasons are told with, for who asks why.</summary>
+    public static ResolvedQuestion WithReasons(ResolvedQuestion question, ContentSnapshot content)
+    {
+        var reasons = content.Knowledge.Index.Analyze("why reason reasons driver drivers because").Clauses.Select(clause => clause with { Weight = 1 });
+        return question with { Query = question.Query with { Clauses = [.. question.Query.Clauses.Select(clause => clause with { Weight = clause.Weight * CarriedWeight }), .. reasons] } };
+    }
+
+    private static ResolvedQuestion Alone(string text, ContentSnapshot content)
+    {
+        var query = content.Knowledge.Index.Analyze(text);
+        return new ResolvedQuestion(text, query, null, false) { Names = NamesIn(text, query, content) };
+    }
+
+    private static List<Clause> NamesIn(string text, Query query, ContentSnapshot content)
+    {
+        var named = Entities.NamesIn(text, content);
+        return [.. query.Clauses.Where(clause => clause.Word.Length > 0 && (content.Names.Contains(clause.Word) || named.Contains(clause.Word)))];
+    }
 
     private static bool LeansOnHistory(string text, Query query, List<Clause> names)
     {

@@ -14,7 +14,7 @@ internal static class Retrieval
     private const double TopicGain = 1.6;
 
     /// <summary>What a passage gains that holds the sort of thing that is asked for.</summary>
-    private const double SortGain = 1.2;
+    private const double SortGain = 1.1;
 
     /// <summary>What an entry of the glossary gains when a meaning is asked for.</summary>
     private const double DefinitionGain = 1.25;
@@ -22,12 +22,18 @@ internal static class Retrieval
     /// <summary>What is left of it when something else is asked for, which its source's own passage says better.</summary>
     private const double GlossaryShare = 0.75;
 
+    /// <summary>What is left of a comparison of the documents where none is asked for: their own passages say it better.</summary>
+    private const double ComparisonShare = 0.9;
+
+    /// <summary>What is left of a reading path, which only points to what answers.</summary>
+    private const double PathShare = 0.8;
+
     /// <summary>What is left of a passage that has none of the names that were asked about.</summary>
     private const double NamelessShare = 0.45;
 
     public static IReadOnlyList<Hit> Find(ResolvedQuestion question, ContentSnapshot content, int top) =>
         [.. content.Knowledge.Index.Search(question.Query, Considered)
-            .Select(hit => hit with { Score = hit.Score * Correction(question, hit.Passage) })
+            .Select(hit => hit with { Score = hit.Score * Correction(question, hit.Passage, content) })
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Number).Take(top)];
 
     /// <summary>
@@ -45,16 +51,22 @@ internal static class Retrieval
         return [.. best.Select(hit => hit with { Score = best.Max(other => other.Score) }), .. all.Where(hit => !best.Exists(chosen => chosen.Passage.Number == hit.Passage.Number))];
     }
 
-    private static double Correction(ResolvedQuestion question, Passage passage)
+    private static double Correction(ResolvedQuestion question, Passage passage, ContentSnapshot content)
     {
         var fit = Fit(question, passage);
         if (question.Topic is { } topic) return fit * (passage.Document.Id == topic ? TopicGain : 1);
-        return fit * (question.Names.Count == 0 || question.Names.Any(name => Coverage.Holds(passage, name)) ? 1 : NamelessShare);
+        return fit * (question.Names.Count == 0 || question.Names.Any(name => Has(passage, name, content)) ? 1 : NamelessShare);
     }
+
+    /// <summary>A case study is all about its councils: where one of its passages names somebody, the others are about the same.</summary>
+    private static bool Has(Passage passage, Clause name, ContentSnapshot content) =>
+        Coverage.Holds(passage, name) || (passage.Document.Kind == DocumentKinds.CaseStudy && Coverage.Holds(passage.Document, name, content));
 
     /// <summary>What a passage gains when it holds the sort of thing that is asked for.</summary>
     private static double Fit(ResolvedQuestion question, Passage passage)
     {
+        if (passage.Document.Kind == DocumentKinds.Comparison && question.Shape != QuestionShape.Compare) return ComparisonShare;
+        if (passage.Document.Kind == DocumentKinds.Path) return PathShare;
         var glossary = passage.Document.Kind == DocumentKinds.Glossary;
         return question.Shape switch
         {
@@ -63,6 +75,7 @@ internal static class Retrieval
             QuestionShape.List => passage.Statements.Any(statement => statement.Kind is StatementKind.Item or StatementKind.Step) ? SortGain : 1,
             QuestionShape.HowMuch => Evidence.HasFigure(passage.Text, Evidence.AsksForMoney(question.Text)) ? SortGain : 1,
             QuestionShape.When => Evidence.HasDate(passage.Text) ? SortGain : 1,
+            QuestionShape.Compare => Evidence.AsksForMoney(question.Text) && Evidence.HasFigure(passage.Text, money: true) ? SortGain : 1,
             _ => 1,
         };
     }

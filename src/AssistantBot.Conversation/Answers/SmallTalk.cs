@@ -18,26 +18,36 @@ internal static partial class SmallTalk
         if (Greeting().IsMatch(said)) return Introduce("Hello.", content);
         if (Thanks().IsMatch(said)) return new Reply(ReplyKind.Help, "You're welcome. Ask me anything else about sharing services.") { Suggestions = Offers(content) };
         if (Bye().IsMatch(said)) return new Reply(ReplyKind.Help, "Goodbye. Whatever you have begun is kept for when you come back.");
-        return About().IsMatch(said) ? Introduce("", content) : null;
+        return About().IsMatch(said) ? Explain(content) : null;
     }
 
-    /// <summary>Who the assistant is and what it can do.</summary>
+    /// <summary>Who the assistant is and what it can do, in short.</summary>
     public static Reply Introduce(string opening, ContentSnapshot content)
+    {
+        var instruments = string.Join(", ", content.Plugins.All.Select(plugin => plugin.Title.ToLowerInvariant()));
+        return Tell(opening, instruments.Length == 0 ? "" : $"\n- run an instrument and take its result away as a paper: {instruments}", content);
+    }
+
+    /// <summary>The same with what each instrument is for.</summary>
+    private static Reply Explain(ContentSnapshot content) =>
+        Tell("", string.Concat(content.Plugins.All.Select(plugin => $"\n- {plugin.Title}: {plugin.Purpose} Say \"run the {plugin.Title.ToLowerInvariant()}\".")), content);
+
+    private static Reply Tell(string opening, string instruments, ContentSnapshot content) => new(
+        ReplyKind.Help,
+        $"{opening} I answer questions about sharing council services from published toolkits, and say where each statement comes from. What I hold: {Sources(content)}.".TrimStart()
+        + "\n\nYou can"
+        + "\n\n- ask in your own words, for a figure, a table, a list or what other councils learned; new to sharing? Ask where to start"
+        + instruments
+        + "\n\nWhen the toolkits don't say, I tell you so. I give no legal advice.")
+    { Suggestions = Offers(content) };
+
+    private static string Sources(ContentSnapshot content)
     {
         var sources = string.Join("; ", content.Knowledge.Corpus.Sources.Values
             .Where(source => !source.IsLocal && content.Knowledge.Documents.Any(document => document.Source.Key == source.Key))
             .Select(source => $"{source.Label} ({source.Year})"));
         var own = content.Knowledge.Documents.Count(document => document.Source.IsLocal);
-        if (own > 0) sources += $"; and {own:N0} document{(own == 1 ? "" : "s")} of your own";
-        var plugins = string.Concat(content.Plugins.All.Select(plugin => $"\n- {plugin.Title}: {plugin.Purpose} Say \"run the {plugin.Title.ToLowerInvariant()}\"."));
-        return new Reply(
-            ReplyKind.Help,
-            $"{opening} I answer questions about sharing council services from published toolkits, and say where each statement comes from. What I hold: {sources}.".TrimStart()
-            + "\n\nYou can"
-            + "\n\n- ask in your own words, for a figure, a table, a list or what other councils learned"
-            + plugins
-            + "\n\nWhen the toolkits don't say, I tell you so. I give no legal advice.")
-        { Suggestions = Offers(content) };
+        return own == 0 ? sources : $"{sources}; and {own:N0} document{(own == 1 ? "" : "s")} of your own";
     }
 
     /// <summary>What to try, for who has not asked anything yet.</summary>

@@ -1,39 +1,57 @@
 using System.Text.RegularExpressions;
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Corpus;
 
 namespace AssistantBot.Conversation.Answers;
 
-/// <summary>Whether a question is about what the toolkits are about.</summary>
-internal static partial class Subject
+/// <summary>How far a question's words show it to be about sharing services.</summary>
+internal enum Belonging
 {
-    /// <summary>Words that show a question to be about councils, their services, and sharing and running them.</summary>
-    private static readonly HashSet<string> Ours = [.. EnglishAnalyzer.Terms(
-        "share shared sharing service services council councils authority authorities partner partners partnership joint jointly join joining merge merger merging collaborate collaboration collaborative collaborating " +
-        "save saving savings cost costs budget staff staffing employees redundancy redundancies governance committee contract contracts procurement procure tender OJEU member members councillor councillors officer officers cabinet " +
-        "executive scrutiny agreement SLA memorandum MoU TUPE business case benefits risk risks toolkit HMEP highway highways roads parking revenues chief management manager managers outsource outsourcing outsourced " +
-        "district county borough unitary local government efficiency back office procurement sovereignty trust lead neighbour neighbours neighbouring case study studies pathfinder appendix checklist waste bins recycling CCTV payroll audit legal finance " +
-        "Teckal statutory section delegate delegated stakeholder stakeholders baseline resilience pooled pool team teams lessons options appraisal company bosses boss director directors")];
+    /// <summary>Nothing shows it.</summary>
+    None,
 
-    /// <summary>True where a word of the question, or a synonym, belongs to the field, or names somebody in the corpus.</summary>
-    public static bool IsOurs(ResolvedQuestion question) =>
-        question.Meaningful.Any(clause => clause.Terms.Any(term => Ours.Contains(term.Term))) || question.Names.Any(name => question.Meaningful.Contains(name));
+    /// <summary>A word of the field or a name of the corpus shows it; the evidence must too.</summary>
+    Likely,
+
+    /// <summary>It is.</summary>
+    Sure,
+}
+
+/// <summary>Whether a question is about what the toolkits are about.</summary>
+internal static class Subject
+{
+    /// <summary>How many of the weaker words show it together.</summary>
+    private const int WeakWordsNeeded = 2;
+
+    /// <summary>How well the words of a question, or their synonyms, show that it is about the field.</summary>
+    public static Belonging Of(ResolvedQuestion question, SubjectRules rules)
+    {
+        if (question.Meaningful.Any(clause => clause.Terms.Any(term => rules.Words.Contains(term.Term)))) return Belonging.Sure;
+        var weak = question.Query.Clauses.Count(clause => clause.Word.Length > 0 && clause.Terms.Any(term => term.Weight >= 1 && rules.WeakWords.Contains(term.Term)));
+        var named = question.Names.Any(name => question.Meaningful.Contains(name));
+        if (weak == 0 && named && IsMostlyStrange(question)) return Belonging.None;
+        if (weak >= WeakWordsNeeded || (weak > 0 && named)) return Belonging.Sure;
+        return weak > 0 || named ? Belonging.Likely : Belonging.None;
+    }
+
+    /// <summary>True where half of the words beside the names are not the corpus's own: a county's pudding is no matter of its council.</summary>
+    private static bool IsMostlyStrange(ResolvedQuestion question)
+    {
+        var words = question.Meaningful.Where(clause => !question.Names.Contains(clause)).ToList();
+        return words.Count > 0 && 2 * words.Count(clause => !clause.Known || question.Query.Mended.Values.Contains(clause.Word)) >= words.Count;
+    }
 
     /// <summary>True where the corpus knows every word of the question, and one of them is more than a number.</summary>
     public static bool IsWhollyKnown(ResolvedQuestion question) =>
-        question.Meaningful.All(clause => clause.Known) && question.Meaningful.Any(clause => char.IsLetter(clause.Word[0]));
+        question.Query.Mended.Count == 0 && question.Meaningful.All(clause => clause.Known) && question.Meaningful.Any(clause => char.IsLetter(clause.Word[0]));
 
     /// <summary>True for what a resident or anyone asks about their own affairs.</summary>
-    public static bool IsPrivate(string text) => Private().IsMatch(text) && !Work().IsMatch(text);
+    public static bool IsPrivate(string text, SubjectRules rules) => rules.Private.IsMatch(text) && !rules.Work.IsMatch(text);
 
     /// <summary>
-    /// True where the question writes a word in capitals that the corpus does not have: a council of which the toolkits say nothing.
+    /// True where the question writes a word in capitals that the corpus does not have: somebody of whom the toolkits say nothing.
     /// </summary>
-    public static bool StrangePlace(ResolvedQuestion question) =>
-        question.Meaningful.Any(clause => !clause.Known && Regex.IsMatch(question.Text, $@"(?<=[a-z,;'’] ){char.ToUpperInvariant(clause.Word[0])}{Regex.Escape(clause.Word[1..])}\b"));
+    public static bool StrangePlace(ResolvedQuestion question) => question.Meaningful.Any(clause => !clause.Known && char.IsLetter(clause.Word[0]) && IsCapitalInside(question.Text, clause.Word));
 
-    [GeneratedRegex(@"\bmy (?!council(?! tax)|service|authority|team|director|department|organisation|members?\b|boss|leader|committee|colleagues|partners?|district|county|borough|report|paper|chief|area|staff|project|business case|question)|\b(buy|book|renew|vote for|recipe|translate|weather|poem|python|javascript|joke|song|movie|film|football|horoscope|dinner|lunch|recipes?|bitcoin|train to|meaning of life|capital of)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Private();
-
-    [GeneratedRegex(@"\b(shared?|sharing|joint|jointly|partners?|partnership|councils?(?! tax)|authorit(y|ies)|collaborat\w+)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Work();
+    private static bool IsCapitalInside(string text, string word) =>
+        Regex.IsMatch(text, $@"(?<=[a-z,;'’] ){char.ToUpperInvariant(word[0])}{Regex.Escape(word[1..])}\b");
 }

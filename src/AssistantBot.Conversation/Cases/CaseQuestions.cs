@@ -94,6 +94,6 @@ internal static partial class CaseQuestions
     [GeneratedRegex(@"\b(joint committee|joint company|limited company|company|framework|lead authority|shared chief executive|joint chief executive|inter-authority agreement|delegat(ed|ion)|joint venture|single management)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"\b(cases?|case stud(y|ies)|examples?)\b.{0,20}\b(about|on|of|for|with|in|involving)\b (sharing |shared )?(?<what>[\w' -]{3,40})\??\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<!\bbusiness )\b(cases?|case stud(y|ies)|examples?)\b.{0,20}\b(about|on|of|for|with|in|involving)\b (sharing |shared )?(?<what>[\w' -]{3,40})\??\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex About();
 }

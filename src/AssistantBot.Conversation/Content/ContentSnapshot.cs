@@ -8,8 +8,13 @@ namespace AssistantBot.Conversation.Content;
 /// <summary>Everything that comes from the corpus, of one version: the knowledge base and the plugins made from its tables.</summary>
 public sealed class ContentSnapshot
 {
-    private ContentSnapshot(KnowledgeBase knowledge, PluginCatalog plugins) =>
+    private readonly Lazy<WrittenWords> _written;
+
+    private ContentSnapshot(KnowledgeBase knowledge, PluginCatalog plugins)
+    {
         (Knowledge, Plugins, Names, Cases) = (knowledge, plugins, Names.From(knowledge.Passages), new CaseCatalog(knowledge));
+        _written = new Lazy<WrittenWords>(() => new WrittenWords(knowledge.Passages));
+    }
 
     public KnowledgeBase Knowledge { get; }
 
@@ -17,6 +22,9 @@ public sealed class ContentSnapshot
 
     /// <summary>The proper names of the corpus.</summary>
     public Names Names { get; }
+
+    /// <summary>The words of the corpus as it writes them.</summary>
+    internal WrittenWords Written => _written.Value;
 
     /// <summary>Every case of the corpus.</summary>
     public CaseCatalog Cases { get; }

@@ -4,10 +4,11 @@ namespace AssistantBot.Knowledge.Corpus;
 
 /// <summary>Everything below the knowledge folder.</summary>
 /// <param name="Synonyms">Lines of <c>synonyms.txt</c>.</param>
+/// <param name="Rules">What decides whether a question is answered.</param>
 /// <param name="Themes">Titles by theme key.</param>
 public sealed record CorpusContent(
     IReadOnlyList<Document> Documents, IReadOnlyDictionary<string, Source> Sources, IReadOnlyDictionary<string, string> Themes,
-    IReadOnlyList<string> Synonyms, IReadOnlyList<CorpusFault> Faults, IReadOnlyList<CorpusFault> Remarks);
+    IReadOnlyList<string> Synonyms, AnswerRules Rules, IReadOnlyList<CorpusFault> Faults, IReadOnlyList<CorpusFault> Remarks);
 
 /// <summary>Reads the knowledge folder.</summary>
 public static class CorpusReader
@@ -28,6 +29,7 @@ public static class CorpusReader
         AddLocal(folder, sources, faults);
         var themes = SourcesReader.Themes("themes.yaml", Text(folder, "themes.yaml", faults), faults);
         var synonyms = Text(folder, "synonyms.txt", faults).Split('\n');
+        var rules = AnswerRulesReader.Read(Text(folder, AnswerRulesReader.File, faults), Text(folder, AnswerRulesReader.CouncilsFile, faults), faults);
         var documents = new List<Document>();
         var links = new List<Link>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
@@ -41,7 +43,7 @@ public static class CorpusReader
         if (documents.Count == 0) faults.Add(new CorpusFault(".", 1, "there is no document", "add Markdown files below the knowledge folder"));
         faults.AddRange(BrokenLinks(documents, links));
         faults.AddRange(SynonymFaults(synonyms));
-        return new CorpusContent(documents, sources, themes, synonyms, faults, [.. MissingAsks(documents)]);
+        return new CorpusContent(documents, sources, themes, synonyms, rules, faults, [.. MissingAsks(documents)]);
     }
 
     /// <summary>Finds what would be wrong with a document of <see cref="LocalFolder"/>.</summary>

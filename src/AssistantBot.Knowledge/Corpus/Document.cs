@@ -27,7 +27,10 @@ public static class DocumentKinds
     /// <summary>What to do and read in a situation: signposts of our own, whose tables plugins read and nobody searches.</summary>
     public const string Path = "path";
 
-    public static IReadOnlyList<string> All { get; } = ["guidance", CaseStudy, "table", "checklist", Glossary, Path];
+    /// <summary>Where the documents agree and where they differ: what their own passages say, side by side.</summary>
+    public const string Comparison = "comparison";
+
+    public static IReadOnlyList<string> All { get; } = ["guidance", CaseStudy, "table", "checklist", Glossary, Path, Comparison];
 }
 
 /// <summary>The text below one heading, up to the next.</summary>

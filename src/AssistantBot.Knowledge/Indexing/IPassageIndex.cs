@@ -32,7 +32,23 @@ public sealed record Query(IReadOnlyList<Clause> Clauses, IReadOnlyDictionary<st
 /// <param name="Word">The word of the question, in lower case; empty for a synonym of several words.</param>
 /// <param name="Weight">What the clause counts: 1 for a word that was said.</param>
 /// <param name="Known">False where the corpus has neither the word nor a synonym of it.</param>
-public sealed record Clause(string Word, IReadOnlyList<WeightedTerm> Terms, double Weight, bool Known);
+public sealed record Clause(string Word, IReadOnlyList<WeightedTerm> Terms, double Weight, bool Known)
+{
+    /// <summary>What a synonym counts where it only matters whether a text has the word at all.</summary>
+    private const double SynonymShare = 0.6;
+
+    /// <summary>1 where the terms have the word, less where they have a synonym of it, else 0.</summary>
+    public double ShareIn(IReadOnlySet<string> terms)
+    {
+        var share = 0.0;
+        foreach (var (term, weight) in Terms)
+        {
+            if (terms.Contains(term)) share = Math.Max(share, weight >= 1 ? 1 : SynonymShare);
+        }
+
+        return share;
+    }
+}
 
 /// <summary>A term, and what its occurrences count beside those of the word that was said.</summary>
 public readonly record struct WeightedTerm(string Term, double Weight);

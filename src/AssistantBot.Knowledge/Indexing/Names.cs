@@ -9,6 +9,9 @@ public sealed class Names
     /// <summary>A word of more passages than this share is a common word of the field ("Council"), not a name.</summary>
     private const double CommonShare = 0.08;
 
+    /// <summary>How many times as often as small a name is written in capitals.</summary>
+    private const int MostlyCapital = 9;
+
     private static readonly HashSet<string> NeverNames = new(StringComparer.Ordinal)
     {
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
@@ -26,13 +29,22 @@ public sealed class Names
         var counts = new Dictionary<string, (int Capital, int Small, int Passages)>(StringComparer.Ordinal);
         foreach (var passage in passages) Count(passage.Text, counts);
         var common = passages.Count * CommonShare;
+        var small = SmallStems(counts);
         return new Names(counts
-            .Where(word => word.Value.Capital > 0 && word.Value.Capital >= 9 * word.Value.Small && word.Value.Passages <= common)
+            .Where(word => word.Value.Capital > 0 && word.Value.Capital >= MostlyCapital * small.GetValueOrDefault(PorterStemmer.Stem(word.Key)) && word.Value.Passages <= common)
             .Select(word => word.Key).Where(word => !NeverNames.Contains(word)).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>True for a word, in lower case, that the corpus writes as a name.</summary>
     public bool Contains(string word) => _names.Contains(word);
+
+    /// <summary>How often each stem is written small, in whatever form: "roads" is no name where "road" is none.</summary>
+    private static Dictionary<string, int> SmallStems(Dictionary<string, (int Capital, int Small, int Passages)> counts)
+    {
+        var small = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var (word, count) in counts) CollectionsMarshal.GetValueRefOrAddDefault(small, PorterStemmer.Stem(word), out _) += count.Small;
+        return small;
+    }
 
     private static void Count(string text, Dictionary<string, (int Capital, int Small, int Passages)> counts)
     {

@@ -8,13 +8,17 @@ namespace AssistantBot.Knowledge.Indexing;
 /// </summary>
 public sealed class PassageIndex : IPassageIndex
 {
+    /// <summary>How many of the best by BM25F are looked at closely.</summary>
+    private const int Reranked = 60;
+
     private readonly Dictionary<string, Posting[]> _postings;
     private readonly IReadOnlyList<Passage> _passages;
     private readonly PassageIndexOptions _options;
     private readonly QueryAnalyzer _analyzer;
+    private readonly Names _names;
 
     private PassageIndex(IReadOnlyList<Passage> passages, Dictionary<string, Posting[]> postings, QueryAnalyzer analyzer, PassageIndexOptions options) =>
-        (_passages, _postings, _analyzer, _options) = (passages, postings, analyzer, options);
+        (_passages, _postings, _analyzer, _options, _names) = (passages, postings, analyzer, options, Names.From(passages));
 
     /// <param name="passages">All passages, numbered from 0 in order.</param>
     /// <param name="synonyms">Lines of the synonyms file.</param>
@@ -34,24 +38,34 @@ public sealed class PassageIndex : IPassageIndex
 
     public IReadOnlyList<Hit> Search(Query query, int top)
     {
+        var scores = Scores(query);
+        var closeness = new Closeness(query, Rarity, _options);
+        return [.. Enumerable.Range(0, scores.Length).Where(i => scores[i] > 0)
+            .OrderByDescending(i => scores[i]).ThenBy(i => i).Take(Math.Max(top, Reranked))
+            .Select(i => new Hit(_passages[i], scores[i] * closeness.Gain(_passages[i])))
+            .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Number).Take(top)];
+    }
+
+    /// <summary>Every passage's BM25F score.</summary>
+    private double[] Scores(Query query)
+    {
         var scores = new double[_passages.Count];
         var occurrences = new double[_passages.Count];
         var touched = new List<int>();
         foreach (var clause in query.Clauses)
         {
             Collect(clause, occurrences, touched);
-            var rarity = Rarity(clause);
+            var (rarity, k1) = (Rarity(clause), _names.Contains(clause.Word) ? _options.NameK1 : _options.K1);
             foreach (var passage in touched)
             {
-                scores[passage] += clause.Weight * rarity * occurrences[passage] / (_options.K1 + occurrences[passage]);
+                scores[passage] += clause.Weight * rarity * occurrences[passage] / (k1 + occurrences[passage]);
                 occurrences[passage] = 0;
             }
 
             touched.Clear();
         }
 
-        return [.. Enumerable.Range(0, scores.Length).Where(i => scores[i] > 0)
-            .OrderByDescending(i => scores[i]).ThenBy(i => i).Take(top).Select(i => new Hit(_passages[i], scores[i]))];
+        return scores;
     }
 
     /// <summary>Adds up a clause's occurrences in each passage, over its alternatives.</summary>

@@ -28,4 +28,22 @@ public sealed record PassageIndexOptions
 
     /// <summary>What a word of the question's frame (what, how, we, should) counts, 0 to 1.</summary>
     public double FrameWeight { get; init; } = 0.35;
+
+    /// <summary>What K1 is for a name: that a passage has it matters, hardly how often.</summary>
+    public double NameK1 { get; init; } = 0.4;
+
+    /// <summary>What a passage gains whose best statement has the whole question, as a share of its score.</summary>
+    public double StatementGain { get; init; } = 0.5;
+
+    /// <summary>What a passage gains one of whose asks is the question.</summary>
+    public double AskGain { get; init; } = 0.5;
+
+    /// <summary>What a passage gains whose heading is the question.</summary>
+    public double HeadingGain { get; init; } = 0.3;
+
+    /// <summary>How far a statement's length is made up for there, 0 to 1.</summary>
+    public double StatementLengthPower { get; init; } = 0.3;
+
+    /// <summary>How far the length of an ask or a heading is made up for there, 0 to 1.</summary>
+    public double AskLengthPower { get; init; } = 0.5;
 }

@@ -9,7 +9,7 @@ public sealed class AgreementOutlineFactory : IPluginFactory
 {
     private const string Document = "paths/agreement-headings";
 
-    public int Order => 80;
+    public int Order => 100;
 
     public IPlugin Create(IToolkit toolkit)
     {

@@ -23,7 +23,7 @@ internal sealed record Sources(
         toolkit.Place("lgg", "Case study: South London Waste Partnership", "pay compensation to Sutton"),
         toolkit.Place("lgg", EastLindsey, "over 10 years"),
         toolkit.Place("lgg", EastLindsey, "around £19.4 million"),
-        toolkit.Place("hmep", "Case study 7", "present value"),
+        toolkit.Place("hmep", "Case study 7", "benefits (efficiencies)"),
         toolkit.Place("lgg", "Case study: South Oxfordshire and Vale of White Horse", "recouped"));
 
     private static Dictionary<Basis, Example> ReadExamples(IToolkit toolkit) => new()
@@ -31,7 +31,7 @@ internal sealed record Sources(
         [Basis.Equal] = new("Bromsgrove and Redditch divided their redundancy costs equally, and the four Black Country councils paid their outside advisers in equal parts.",
             [toolkit.Place("lgg", "Case study: Bromsgrove and Redditch", "redundancy costs equally"), toolkit.Place("hmep", "Case study 1", "equal parts")]),
         [Basis.Population] = new("East Lindsey and South Holland share costs, savings and their transition fund by population.",
-            [toolkit.Place("lgg", EastLindsey, "costs and savings by population"), toolkit.Place("lgg", EastLindsey, "transition fund of")]),
+            [toolkit.Place("lgg", EastLindsey, "costs and savings by population"), toolkit.Place("lgg", EastLindsey, "63 per cent from East Lindsey")]),
         [Basis.Staff] = new("The Tri-borough councils divide savings by how many of each borough's staff work on a service.", [toolkit.Place("hmep", "Case study 5", "how many staff")]),
         [Basis.Turnover] = new("The shares in Tayside Contracts follow the turnover with each of its three councils.", [toolkit.Place("hmep", "Case study 2", "ratio of turnover")]),
         [Basis.Use] = new("Nottinghamshire's parking service reckons its saving by the ticket, £0.50 on each one processed.", [toolkit.Place("hmep", "Case study 6", "single ticket")]),

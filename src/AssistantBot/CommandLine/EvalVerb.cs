@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Text.Json;
 using AssistantBot.Conversation;
+using AssistantBot.Conversation.Answers.Calibration;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Evaluation;
 
@@ -21,8 +22,9 @@ internal static class EvalVerb
         var json = new Option<bool>("--json") { Description = "Print the report as JSON." };
         var save = new Option<string?>("--save") { Description = "Write the report as JSON to this file, to compare with later." };
         var baseline = new Option<string?>("--baseline") { Description = "A saved report; the exit status is 1 where a rate is worse." };
-        var command = new Command("eval", "Measures answers on questions with known facts and places.") { files, json, save, baseline };
-        command.SetAction((parsed, _) => RunAsync(verbs, parsed.GetValue(files)!, parsed.GetValue(json), parsed.GetValue(save), parsed.GetValue(baseline)));
+        var calibrate = new Option<bool>("--calibrate") { Description = "Fit the weights that decide whether a question is answered, and print them for answers.yaml." };
+        var command = new Command("eval", "Measures answers on questions with known facts and places.") { files, json, save, baseline, calibrate };
+        command.SetAction((parsed, _) => parsed.GetValue(calibrate) ? CalibrateAsync(verbs, parsed.GetValue(files)!) : RunAsync(verbs, parsed.GetValue(files)!, parsed.GetValue(json), parsed.GetValue(save), parsed.GetValue(baseline)));
         return command;
     }
 
@@ -41,6 +43,22 @@ internal static class EvalVerb
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {
             return verbs.Failed($"cannot read or write: {error.Message}");
+        }
+    }
+
+    private static async Task<int> CalibrateAsync(Verbs verbs, string[] files)
+    {
+        try
+        {
+            await using var services = verbs.Services();
+            var calibrator = new Calibrator(services.GetRequiredService<IContent>().Current, FactMatcher.States);
+            var known = files.SelectMany(EvalQuestion.ReadFile).Select(question => new KnownQuestion(question.Question, question.History ?? [], question.Must ?? []));
+            await verbs.Output.WriteLineAsync(CalibrationText.Of(calibrator.Fit([.. known])));
+            return 0;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return verbs.Failed($"cannot read: {error.Message}");
         }
     }
 

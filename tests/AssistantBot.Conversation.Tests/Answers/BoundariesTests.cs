@@ -1,4 +1,5 @@
 using AssistantBot.Conversation.Answers;
+using AssistantBot.Conversation.Tests.Fakes;
 using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Conversation.Tests.Answers;
@@ -18,10 +19,9 @@ public sealed class BoundariesTests
     [InlineData("What is the latest figure for savings?", "nothing on how things stand today")]
     public void It_is_refused_with_the_reason(string question, string reason)
     {
-        var reply = Boundaries.Match(question);
+        var reply = Match(question);
         Assert.Equal(ReplyKind.Abstain, reply?.Kind);
         Assert.Contains(reason, reply!.Text, StringComparison.Ordinal);
-        Assert.Empty(reply.Citations);
     }
 
     [Theory]
@@ -30,5 +30,30 @@ public sealed class BoundariesTests
     [InlineData("What could go wrong if more councils want to join after the notice is out?")]
     [InlineData("What were the expected savings for 2012?")]
     [InlineData("How many e-mails does the contact centre answer?")]
-    public void What_the_toolkits_may_say_is_left_to_them(string question) => Assert.Null(Boundaries.Match(question));
+    public void What_the_toolkits_may_say_is_left_to_them(string question) => Assert.Null(Match(question));
+
+    [Fact]
+    public void Who_asks_for_a_number_is_told_whom_the_guide_names_as_contact()
+    {
+        var reply = Match("What is the phone number of the chief executive of Bromsgrove and Redditch?")!;
+        Assert.Contains("Kevin Dicks", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("lgg/case-bromsgrove-redditch", Assert.Single(reply.Citations).Document);
+    }
+
+    [Fact]
+    public void Who_asks_for_an_opinion_of_law_is_sent_to_the_councils_own_advisors()
+    {
+        var reply = Match("Would a court find our agreement valid?")!;
+        Assert.Contains("legal advisors", reply.Text, StringComparison.Ordinal);
+        Assert.Equal("Is sharing legal?", Assert.Single(reply.Citations).Locator);
+    }
+
+    [Fact]
+    public void A_figure_of_this_year_is_given_where_the_source_speaks_of_its_own_year()
+    {
+        Assert.Null(Match("How much are Harborough's revenues and benefits saving this year?"));
+        Assert.NotNull(Match("What is the Newcastle and Middlesbrough traffic signals partnership saving this year?"));
+    }
+
+    private static Reply? Match(string question) => Boundaries.Match(FollowUps.Resolve(question, [], RealContent.Snapshot), RealContent.Snapshot);
 }

@@ -47,6 +47,14 @@ public sealed class KnowledgeToolkitTests
     }
 
     [Fact]
+    public void A_place_with_several_passages_is_cited_by_the_one_that_says_it()
+    {
+        const string EastLindsey = "Case study: East Lindsey and South Holland";
+        Assert.Contains("transition fund of £4.65 million", _toolkit.Place("lgg", EastLindsey, "63 PER CENT from East Lindsey").Quote, StringComparison.Ordinal);
+        Assert.Equal(_toolkit.Place("lgg", EastLindsey), _toolkit.Place("lgg", EastLindsey, "words that stand nowhere"));
+    }
+
+    [Fact]
     public void What_the_corpus_lacks_is_named_with_what_to_do()
     {
         Assert.Contains("add it under a heading with loc=\"Table 77\"", Assert.Throws<ToolkitException>(() => _toolkit.Table("hmep", "Table 77")).Reason, StringComparison.Ordinal);

@@ -49,6 +49,23 @@ internal sealed class CorpusFolder : IDisposable
 
         """;
 
+    /// <summary>Rules with one entry of each sort, and weights of 0.</summary>
+    public static string Rules { get; } = "confidence:\n" + string.Concat(AnswerRules.Numbers.Select(name => $"  {name}: 0\n")) + """
+        subject:
+          words: share council
+          weak-words: cost
+          private: ['\bmy bins\b']
+          work: ['\bsharing\b']
+        boundaries:
+          weather: { when: ['\bweather\b'], say: "Look out of the window." }
+        fillers: altogether
+        alike:
+          - staff, employees
+        senses:
+          saving: { asked: ['\bsave'], told: ['\bsav'] }
+
+        """;
+
     public const string File = "toolkit/costs.md";
 
     /// <summary>The first line below <see cref="FrontMatter"/>.</summary>
@@ -63,7 +80,8 @@ internal sealed class CorpusFolder : IDisposable
         """;
 
     public CorpusFolder() =>
-        Write("sources.yaml", Sources).Write("themes.yaml", "savings: Savings\nrisk: Risks\n").Write("synonyms.txt", "SLA, service-level agreement\n").Write(File, FrontMatter + Body);
+        Write("sources.yaml", Sources).Write("themes.yaml", "savings: Savings\nrisk: Risks\n").Write("synonyms.txt", "SLA, service-level agreement\n")
+            .Write("answers.yaml", Rules).Write("councils.txt", "Cornwall\n").Write(File, FrontMatter + Body);
 
     public string Path { get; } = Directory.CreateTempSubdirectory("assistant-bot-").FullName;
 

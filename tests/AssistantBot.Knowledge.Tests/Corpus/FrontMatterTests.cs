@@ -40,7 +40,7 @@ public sealed class FrontMatterTests : IDisposable
     [InlineData("source: toolkit", "source: nowhere", 4, "the source \"nowhere\" is not in sources.yaml", "use one of toolkit, guide")]
     [InlineData("locator: 3.19-3.23", "locator: 3.31", 5, "the locator \"3.31\" is not a place in toolkit", "name a place that sources.yaml lists")]
     [InlineData("source: toolkit", "source: guide", 5, "the locator \"3.19-3.23\" is not a place in guide", "name a place that sources.yaml lists")]
-    [InlineData("kind: guidance", "kind: essay", 6, "the kind \"essay\" is not known", "use one of guidance, case-study, table, checklist, glossary, path")]
+    [InlineData("kind: guidance", "kind: essay", 6, "the kind \"essay\" is not known", "use one of guidance, case-study, table, checklist, glossary, path, comparison")]
     [InlineData("kind: guidance", "kind: case-study", 6, "a case study has no \"case\"", "add its facts under \"case:\"")]
     [InlineData("[savings]", "[savings, gossip]", 7, "the theme \"gossip\" is not in themes.yaml", "use one of savings, risk")]
     [InlineData("[savings]", "[]", 7, "the document has 0 themes", "name one to five")]

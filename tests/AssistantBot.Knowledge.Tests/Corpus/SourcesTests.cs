@@ -22,6 +22,8 @@ public sealed class SourcesTests : IDisposable
     [InlineData("sources.yaml")]
     [InlineData("themes.yaml")]
     [InlineData("synonyms.txt")]
+    [InlineData("answers.yaml")]
+    [InlineData("councils.txt")]
     public void A_missing_file_is_a_fault(string file) =>
         FaultAssert.Has(_folder.Remove(file).Read(), file, 1, "the file is missing", $"add {file} to the knowledge folder");
 

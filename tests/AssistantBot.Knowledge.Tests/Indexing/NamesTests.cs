@@ -36,5 +36,7 @@ public sealed class NamesTests
     [InlineData("savings", false)]
     [InlineData("april", false)]
     [InlineData("governance", false)]
+    [InlineData("roads", false)]
+    [InlineData("redditch", true)]
     public void The_real_corpus_tells_its_names_by_itself(string word, bool isName) => Assert.Equal(isName, Names.From(RealKnowledge.Base.Passages).Contains(word));
 }

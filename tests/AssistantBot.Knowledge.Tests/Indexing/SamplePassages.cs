@@ -17,6 +17,10 @@ internal sealed class SamplePassages
         K1 = 1,
         SynonymWeight = 0.5,
         FrameWeight = 0.5,
+        NameK1 = 1,
+        StatementGain = 0,
+        AskGain = 0,
+        HeadingGain = 0,
     };
 
     private static readonly Source Toolkit = new("toolkit", "Toolkit", "A toolkit", "A programme", "March 2013", 2013, "not known", "not known", LocatorSet.None);
@@ -29,7 +33,7 @@ internal sealed class SamplePassages
     {
         var section = new Section(heading, 2, $"section-{_passages.Count}", [], Toolkit, "Foreword", null, asks, [new ProsePart(text)], 1);
         var document = new Document("toolkit/sample", title, Toolkit, "Foreword", "guidance", [], [], "toolkit/sample.md", [section]);
-        _passages.Add(new Passage(_passages.Count, document, section, section.Anchor, "Foreword", heading, text, [], asks, null));
+        _passages.Add(new Passage(_passages.Count, document, section, section.Anchor, "Foreword", heading, text, [.. Sentences.Split(text).Select(sentence => new Statement(sentence, StatementKind.Sentence, -1))], asks, null));
         return this;
     }
 

@@ -22,7 +22,7 @@ internal static class ArrangementChecks
     private static IEnumerable<FormProblem> Rows(FormAnswers answers, string list, string one, int least, int most)
     {
         var rows = answers.Rows(list);
-        if (rows.Count < least) yield return new FormProblem(list, least == 1 ? "There is nothing to share yet. Name at least one line and its amount." : $"An amount is shared between {least} to {most} partners, and {Text.Count(rows.Count, "is", "are")} named. Name the others.");
+        if (rows.Count < least) yield return new FormProblem(list, least == 1 ? "There is nothing to share yet. Name at least one line and its amount." : $"An amount is shared between {least} and {most} partners, and {Text.Count(rows.Count, "is", "are")} named. Name the others.");
         if (rows.Count > most) yield return new FormProblem(list, $"At most {most} {one}s can be taken, and {rows.Count} are given. Leave some out or join them.");
         for (var i = 0; i < rows.Count; i++)
         {

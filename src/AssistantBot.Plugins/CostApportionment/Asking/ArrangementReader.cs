@@ -29,7 +29,7 @@ internal static class ArrangementReader
 
     private static Line Line(FormAnswers row) => new(
         row[ApportionmentForm.Name]!, Decimal(row, "amount") ?? 0,
-        row["kind"] switch { "saving" => LineKind.Saving, "income" => LineKind.Income, _ => LineKind.Cost },
+        LineKinds.Of(row["kind"], row[ApportionmentForm.Name]!),
         Mix(row), (int?)Decimal(row, "year"), RecurrenceField.Parse(row["recurrence"]));
 
     private static Partner Partner(FormAnswers row) => new(

@@ -8,7 +8,7 @@ internal static class SourceListPage
     // In the order in which a reader would look: what to do, what others did, then what to look up.
     private static readonly (string Kind, string Name)[] Kinds =
     [
-        ("path", "Where to start"), ("guidance", "Guidance"), ("checklist", "Checklists"), ("table", "Tables"),
+        ("path", "Where to start"), ("guidance", "Guidance"), (DocumentKinds.Comparison, "What agrees and what differs"), ("checklist", "Checklists"), ("table", "Tables"),
         (DocumentKinds.CaseStudy, "Case studies"), ("glossary", "Glossary"),
     ];
 

@@ -7,8 +7,8 @@ public sealed class RefusalTests
     private const string Cost = """[{"name":"Cost","amount":100}]""";
 
     [Theory]
-    [InlineData("""[{"name":"A"}]""", "partners: An amount is shared between 2 to 50 partners, and 1 is named. Name the others.")]
-    [InlineData("""[]""", "partners: An amount is shared between 2 to 50 partners, and 0 are named. Name the others.")]
+    [InlineData("""[{"name":"A"}]""", "partners: An amount is shared between 2 and 50 partners, and 1 is named. Name the others.")]
+    [InlineData("""[]""", "partners: An amount is shared between 2 and 50 partners, and 0 are named. Name the others.")]
     [InlineData("""[{"name":"A"},{"name":"a"}]""", "partners/2/name: Two partners are called \"a\". Give each its own name.")]
     [InlineData("""[{"name":"A"},{"population":3}]""", "partners/2/name: Partner 2 has no name. Give it one.")]
     [InlineData("""[{"name":"A","joined":"2026-10-01","left":"2026-05-01"},{"name":"B"}]""", "partners/1/left: A leaves before it joins. Correct one of the two days.")]

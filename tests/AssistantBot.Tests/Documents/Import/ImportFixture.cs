@@ -27,6 +27,7 @@ internal sealed class ImportFixture : IDisposable
             """);
         File.WriteAllText(Path.Combine(Knowledge, "themes.yaml"), "models: Models of sharing\n");
         File.WriteAllText(Path.Combine(Knowledge, "synonyms.txt"), "");
+        foreach (var rules in (string[])["answers.yaml", "councils.txt"]) File.Copy(Path.Combine(AppContext.BaseDirectory, "knowledge", rules), Path.Combine(Knowledge, rules));
         File.WriteAllText(Path.Combine(Knowledge, "guide", "start.md"), """
             ---
             id: guide/start

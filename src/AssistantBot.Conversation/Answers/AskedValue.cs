@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using AssistantBot.Knowledge.Corpus;
+using AssistantBot.Knowledge.Indexing;
+
+namespace AssistantBot.Conversation.Answers;
+
+/// <summary>The sort of value that an answer must hold.</summary>
+internal enum ValueKind
+{
+    /// <summary>No value: a method, a list, a reason.</summary>
+    None,
+
+    /// <summary>An amount of money; a share will do where a saving is asked for.</summary>
+    Money,
+
+    /// <summary>A percentage, a ratio or a fraction.</summary>
+    Share,
+
+    /// <summary>How many of something.</summary>
+    Count,
+
+    /// <summary>Any figure: a rate, a score, a size.</summary>
+    Figure,
+
+    /// <summary>A date, a month or a year.</summary>
+    Date,
+
+    /// <summary>A length of time.</summary>
+    Duration,
+
+    /// <summary>How often.</summary>
+    Frequency,
+
+    /// <summary>A person, a role or a body.</summary>
+    Who,
+
+    /// <summary>A name that the question does not have: of a company, a product, a party.</summary>
+    Name,
+
+    /// <summary>A place.</summary>
+    Place,
+}
+
+/// <summary>What value a question asks for.</summary>
+/// <param name="Kind">Its sort.</param>
+/// <param name="Units">Stems of what is counted ("members") with their like; empty for other sorts.</param>
+/// <param name="Said">Words of the question in lower case.</param>
+/// <param name="Sense">What the figure is to be about, such as a saving; null where that is not said.</param>
+internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> Units, FigureSense? Sense, IReadOnlySet<string> Said)
+{
+    private static readonly HashSet<string> NoUnits = [];
+
+    /// <summary>The first of several questions asked in one breath: "what share may go there, and where does the rest go?"</summary>
+    public static string FirstPart(string question) =>
+        SecondPartPattern().Match(question) is { Success: true } second && second.Index >= ShortestPart ? question[..second.Index] : question;
+
+    /// <summary>Characters below which what stands before "and" is no question of its own.</summary>
+    private const int ShortestPart = 18;
+
+    /// <summary>Reads it off the first part of the question.</summary>
+    public static AskedValue Of(string question, AnswerRules rules)
+    {
+        question = FirstPart(question);
+        var kind = KindOf(question, out var unit);
+        var units = unit.Length == 0 ? NoUnits : rules.AlikeTo(EnglishAnalyzer.Terms(unit));
+        if (kind == ValueKind.Count && units.Count == 0) kind = ValueKind.Figure;
+        var sense = kind is ValueKind.Money or ValueKind.Figure or ValueKind.Share ? rules.SenseOf(question) : null;
+        return new AskedValue(kind, units, sense, EnglishAnalyzer.Words(question).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private static ValueKind KindOf(string question, out string unit)
+    {
+        unit = "";
+        if (SharePattern().IsMatch(question)) return ValueKind.Share;
+        if (DurationPattern().IsMatch(question)) return ValueKind.Duration;
+        if (FrequencyPattern().IsMatch(question)) return ValueKind.Frequency;
+        if (DatePattern().IsMatch(question)) return ValueKind.Date;
+        if (CountPattern().Match(question) is { Success: true } count)
+        {
+            unit = count.Groups["unit"].Value;
+            return ValueKind.Count;
+        }
+
+        if (FigurePattern().IsMatch(question)) return ValueKind.Figure;
+        if (MoneyPattern().IsMatch(question)) return ValueKind.Money;
+        if (NamePattern().Match(question) is { Success: true } name)
+        {
+            unit = name.Groups["unit"].Value;
+            return ValueKind.Name;
+        }
+
+        if (WhoPattern().IsMatch(question)) return ValueKind.Who;
+        return PlacePattern().IsMatch(question) ? ValueKind.Place : ValueKind.None;
+    }
+
+    [GeneratedRegex(@"(,|;|\?|\s[-–]|\band\b|&|\+) ?(and |&|so )?(on |by |for |to |until |since |with )?(where|how|what|who|when|which|why|whom|is it|is there|are they|was it|did it|can it|by what|from who)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SecondPartPattern();
+
+    [GeneratedRegex(@"\bwhat (share|percentage|proportion|per ?cent|fraction)\b|\bhow much of (its|the|their|a|our)\b|\bhow many per ?cent\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SharePattern();
+
+    [GeneratedRegex(@"\bhow (long|soon|quickly|fast)\b|\bhow many (more )?(years?|months?|weeks?|days?|hours?)\b|\bhow much time\b", RegexOptions.IgnoreCase)]
+    private static partial Regex DurationPattern();
+
+    [GeneratedRegex(@"\bhow (often|frequently|many times)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FrequencyPattern();
+
+    [GeneratedRegex(@"^\W*((and|so|but|ok|also|since) )*when('s| (did|was|were|is|are|does|do|has|have|had|will|exactly)\b)|\b(what|which) (year|date|month|day)\b|\b(since|by|until|and|from) when\b(?! (we|you|i|they|councils|a|the) )", RegexOptions.IgnoreCase)]
+    private static partial Regex DatePattern();
+
+    [GeneratedRegex(@"\b(how many|(what (is|was|were) the|total) number of|no\.? of) (of (the|its|their|these|those) )?(?<unit>(?!(said|say|of|did|were|are|do|is)\b)([\w'’-]+ ){0,2}?[\w'’-]+)(?=\s+(wanted|needed|say|said|did|does|do|are|were|is|was|has|have|had|will|would|can|could|in|of|on|to|for|at|from|by|that|who|sit|sat|work|worked|joined|take|took|use|used|make|made|began|share|shared|left|it|each|per|a|an|the|and|or|should|must|with|under|attended|there|actually|still|now)\b|\s*[?,.;:+-]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex CountPattern();
+
+    [GeneratedRegex(@"\bwhat(('| i)s|s| was| were| are)? (the |its |their |an? )?([\w'’-]+ ){0,4}(rate|ratio|score|population|percentage|size|rating|tonnage|mileage|headcount)\b|\bhow (big|large|far|high|old|wide)\b|\bhow much (tonnage|waste|land|space|weight)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex FigurePattern();
+
+    [GeneratedRegex(@"\bhow much\b(?! (better|sooner|faster|longer|more|less|further|say|control|influence|work|notice|detail|involvement|trust|of a)\b)|\bwhat (did|does|do|would|will|has|have|had|could|might) .{1,80}\b(cost|save|saved|pay|paid|spend|spent|charge|charged|earn|earned|invest|invested|contribute|contributed|receive)\b(?! (by|on\W*$))|\bwhat(('| i)s|s| was| were| are)? (the |its |their |an? )?([\w'’/-]+ ){0,4}(costs?|price|fees?|bill|budget|turnover|salary|value|worth|savings?|income|profit|surplus|charge|amount|sum)\b(?! (benefit|driver))|\bwhat (amount|sum|price|fee|budget|saving|savings|cost)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex MoneyPattern();
+
+    [GeneratedRegex(@"\b(which|what|whose) (?!(did|do|does|are|is|were|was|can|should|would|will)\b)([\w-]+ )?(?<unit>company|companies|contractors?|suppliers?|firms?|consultants?|consultancy|software|vendor|bank|party|product|brand)\b|\bnames? of (the|its|their|any) ([\w-]+ )?(?<unit>company|companies|contractors?|suppliers?|firms?|consultants?|software|bidders?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex NamePattern();
+
+    [GeneratedRegex(@"^\W*((and|so|but|ok) )?(who|whom|whose|whos)\b(?! else)|\bname of (the|its|their) \w+|\bwhat (is|was) .{1,40} called\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WhoPattern();
+
+    [GeneratedRegex(@"^\W*((and|so|but) )?where\b", RegexOptions.IgnoreCase)]
+    private static partial Regex PlacePattern();
+}

@@ -1,0 +1,84 @@
+using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Passages;
+
+namespace AssistantBot.Conversation.Answers;
+
+/// <summary>How well one passage supports an answer; every share is 0 to 1, rare words counting more.</summary>
+/// <param name="Passage">The passage.</param>
+/// <param name="Told">Share of what is asked about the subject that its best statement tells, with the heading above it; the statement holds a value of the sort asked for.</param>
+/// <param name="Asked">Share of it in one question that the passage is known to answer.</param>
+/// <param name="Held">Share of it anywhere in the passage, its headings and the questions it is known to answer.</param>
+/// <param name="Named">Share of the names asked about that the passage has.</param>
+/// <param name="Statement">The best statement, with the line above the list that it stands in.</param>
+/// <param name="HoldsValue">True where a statement holds a value of the sort asked for, or no value is asked for.</param>
+internal sealed record Support(Passage Passage, double Told, double Asked, double Held, double Named, string Statement, bool HoldsValue)
+{
+    /// <summary>The better of two ways to know that a passage is about what is asked.</summary>
+    public double Strength => (HoldsValue ? 1 : 0.5) * (0.4 + (0.6 * Named)) * Math.Max(Told, 0.95 * Asked);
+}
+
+/// <summary>Measures passages against what a question asks for.</summary>
+internal sealed class SupportFinder
+{
+    /// <summary>What a word that the corpus lacks counts: shorthand and slips of the pen say little.</summary>
+    private const double UnknownRarity = 3;
+
+    private const int LongestShorthand = 4;
+
+    private readonly ResolvedQuestion _question;
+    private readonly ContentSnapshot _content;
+    private readonly List<Clause> _attribute;
+
+    public SupportFinder(ResolvedQuestion question, AskedValue value, ContentSnapshot content)
+    {
+        (_question, Value, _content) = (question, value, content);
+        var first = AskedValue.FirstPart(question.Text);
+        var said = first.Length == question.Text.Length ? null : content.Knowledge.Index.Analyze(first).Clauses.Select(clause => clause.Terms[0].Term).ToHashSet(StringComparer.Ordinal);
+        _attribute = [.. question.Meaningful.Where(clause => said?.Contains(clause.Terms[0].Term) != false && !question.Names.Contains(clause) && !IsValueWord(clause) && !IsShorthand(clause))];
+    }
+
+    public AskedValue Value { get; }
+
+    public Support Of(Passage passage)
+    {
+        var (told, best, holds) = (-1.0, "", Value.Kind == ValueKind.None);
+        foreach (var statement in StatementContext.Of(passage))
+        {
+            var found = Values.Holds(Value, statement, _content.Names);
+            if (holds && !found) continue;
+            var share = Share(statement.Terms);
+            if (found == holds && share <= told) continue;
+            (told, best, holds) = (share, statement.Shown, found);
+        }
+
+        return new Support(passage, Math.Max(0, told), Asked(passage), Share(clause => Coverage.Holds(passage, clause)), Named(passage), best, holds);
+    }
+
+    private double Asked(Passage passage) => StatementContext.Asks(passage).Select(Share).DefaultIfEmpty(0).Max();
+
+    private double Named(Passage passage) =>
+        _question.Names.Count == 0 ? 1 : _question.Names.Count(name => Coverage.Holds(passage, name)) / (double)_question.Names.Count;
+
+    private double Share(IReadOnlySet<string> terms) => Share(clause => clause.Terms.Any(term => terms.Contains(term.Term)));
+
+    private double Share(Func<Clause, bool> holds)
+    {
+        var (found, all) = (0.0, 0.0);
+        foreach (var clause in _attribute)
+        {
+            var rarity = _content.Knowledge.Index.Rarity(clause.Terms[0].Term);
+            if (!clause.Known) rarity = Math.Min(rarity, UnknownRarity);
+            all += rarity;
+            if (holds(clause)) found += rarity;
+        }
+
+        return all == 0 ? 1 : found / all;
+    }
+
+    /// <summary>A short word that nobody knows is an abbreviation, which says nothing either way.</summary>
+    private static bool IsShorthand(Clause clause) => !clause.Known && clause.Word.Length <= LongestShorthand;
+
+    private bool IsValueWord(Clause clause) =>
+        Value.Units.Contains(clause.Terms[0].Term) || _content.Knowledge.Corpus.Rules.Fillers.Contains(clause.Terms[0].Term) || (Value.Sense is { } sense && sense.Asked.IsMatch(clause.Word));
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using AssistantBot.Knowledge.Indexing;
+using YamlDotNet.RepresentationModel;
+
+namespace AssistantBot.Knowledge.Corpus;
+
+/// <summary>Reads <c>answers.yaml</c> and <c>councils.txt</c>.</summary>
+internal sealed class AnswerRulesReader
+{
+    /// <summary>The file of rules.</summary>
+    public const string File = "answers.yaml";
+
+    /// <summary>The file of names.</summary>
+    public const string CouncilsFile = "councils.txt";
+
+    private readonly YamlReader _reader;
+    private readonly YamlMappingNode _root;
+
+    private AnswerRulesReader(string yaml, List<CorpusFault> faults)
+    {
+        _reader = new YamlReader(File, 1, faults);
+        _root = _reader.Parse(yaml) ?? [];
+    }
+
+    /// <param name="yaml">Text of <see cref="File"/>; empty where it is missing, which is reported elsewhere.</param>
+    /// <param name="councils">Text of <see cref="CouncilsFile"/>.</param>
+    public static AnswerRules Read(string yaml, string councils, List<CorpusFault> faults)
+    {
+        if (yaml.Length == 0) return AnswerRules.None;
+        var reader = new AnswerRulesReader(yaml, faults);
+        return new AnswerRules(reader.Numbers(), reader.Subject(), reader.Boundaries(), reader.Senses(), [.. Councils(councils)])
+        {
+            Fillers = reader.Stems(reader._root, "fillers"),
+            Alike = [.. YamlReader.List(reader._root, "alike").Select(group => group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
+        };
+    }
+
+    /// <summary>The numbers, each of which must be there.</summary>
+    private Dictionary<string, double> Numbers()
+    {
+        var numbers = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var (key, value) in Map(_root, "confidence").Children)
+        {
+            var name = ((YamlScalarNode)key).Value!;
+            if (double.TryParse((value as YamlScalarNode)?.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)) numbers[name] = number;
+            else _reader.Fault(_reader.Line(value), $"\"{name}\" is not a number", "write digits, with a point for the decimals");
+        }
+
+        foreach (var name in AnswerRules.Numbers.Where(name => !numbers.ContainsKey(name)))
+            _reader.Fault(_reader.Line(_root, "confidence"), $"\"{name}\" is missing", $"add \"{name}: 0.5\" or run eval --calibrate");
+        return numbers;
+    }
+
+    private SubjectRules Subject()
+    {
+        var subject = Map(_root, "subject");
+        return new SubjectRules(Stems(subject, "words"), Stems(subject, "weak-words"), Patterns(subject, "private"), Patterns(subject, "work"));
+    }
+
+    private HashSet<string> Stems(YamlMappingNode node, string key) => EnglishAnalyzer.Terms(_reader.Text(node, key)).ToHashSet(StringComparer.Ordinal);
+
+    private List<Boundary> Boundaries() => [.. Entries("boundaries").Select(entry => new Boundary(
+        entry.Name, Patterns(entry.Node, "when"), MaybePatterns(entry.Node, "unless"), _reader.Text(entry.Node, "say"),
+        MaybePatterns(entry.Node, "told"), YamlReader.Text(entry.Node, "ask", ""), MaybePatterns(entry.Node, "heading")))];
+
+    private List<FigureSense> Senses() =>
+        [.. Entries("senses").Select(entry => new FigureSense(entry.Name, Patterns(entry.Node, "asked"), Patterns(entry.Node, "told")))];
+
+    private IEnumerable<(string Name, YamlMappingNode Node)> Entries(string key) =>
+        Map(_root, key).Children.Where(child => child.Value is YamlMappingNode).Select(child => (((YamlScalarNode)child.Key).Value!, (YamlMappingNode)child.Value));
+
+    private YamlMappingNode Map(YamlMappingNode node, string key)
+    {
+        if (YamlReader.Child(node, key) is YamlMappingNode map) return map;
+        _reader.Fault(_reader.Line(node), $"\"{key}\" is missing", $"add \"{key}:\" with its entries below, indented");
+        return [];
+    }
+
+    private Regex? MaybePatterns(YamlMappingNode node, string key) => YamlReader.Child(node, key) is null ? null : Patterns(node, key);
+
+    /// <summary>The patterns of a list as one; a pattern that cannot be read is a fault and matches nothing.</summary>
+    private Regex Patterns(YamlMappingNode node, string key)
+    {
+        var patterns = YamlReader.List(node, key);
+        if (patterns.Count == 0) _reader.Fault(_reader.Line(node), $"\"{key}\" is missing", $"add \"{key}:\" with one pattern a line");
+        foreach (var pattern in patterns)
+        {
+            try
+            {
+                _ = new Regex(pattern);
+            }
+            catch (ArgumentException error)
+            {
+                _reader.Fault(_reader.Line(node, key), $"the pattern \"{pattern}\" cannot be read ({error.Message})", "write a .NET regular expression in single quotes");
+                return Pattern("(?!)");
+            }
+        }
+
+        return Pattern(patterns.Count == 0 ? "(?!)" : string.Join('|', patterns.Select(pattern => $"(?:{pattern})")));
+    }
+
+    private static IEnumerable<CouncilName> Councils(string text)
+    {
+        foreach (var line in text.Split('\n').Select(line => line.Split('#')[0].Trim()).Where(line => line.Length > 0))
+        {
+            yield return new CouncilName(line.TrimEnd('!'), line.EndsWith('!'));
+        }
+    }
+
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+}

@@ -1,0 +1,43 @@
+using AssistantBot.Knowledge.Passages;
+
+namespace AssistantBot.Knowledge.Indexing;
+
+/// <summary>
+/// How near the parts of a passage come to a question: its best single statement, its best single ask, its heading. BM25F sees
+/// words wherever they stand; that one sentence or one ask has them together says more.
+/// </summary>
+internal sealed class Closeness(Query query, Func<string, double> rarity, PassageIndexOptions options)
+{
+    /// <summary>A part lighter than this share of the question is not taken for nearer because it is short.</summary>
+    private const double LeastPart = 0.25;
+
+    private readonly (Clause Clause, double Weight)[] _clauses = [.. query.Clauses.Select(clause => (clause, clause.Weight * clause.Terms.Max(term => rarity(term.Term))))];
+    private readonly double _whole = query.Clauses.Sum(clause => clause.Weight * clause.Terms.Max(term => rarity(term.Term)));
+
+    /// <summary>What the passage's score is multiplied by: 1 where no part is near.</summary>
+    public double Gain(Passage passage)
+    {
+        if (_whole == 0) return 1;
+        var terms = PassageTerms.Of(passage);
+        return 1 + (options.StatementGain * Best(terms.Statements, options.StatementLengthPower))
+            + (options.AskGain * Best(terms.Asks, options.AskLengthPower))
+            + (options.HeadingGain * Nearness(terms.Heading, options.AskLengthPower));
+    }
+
+    private double Best(IReadOnlyList<IReadOnlySet<string>> parts, double lengthPower)
+    {
+        var best = 0.0;
+        foreach (var part in parts) best = Math.Max(best, Nearness(part, lengthPower));
+        return best;
+    }
+
+    /// <summary>The share of the question that the part has, and of the part that the question has, as far as length is made up for.</summary>
+    private double Nearness(IReadOnlySet<string> part, double lengthPower)
+    {
+        var held = 0.0;
+        foreach (var (clause, weight) in _clauses) held += weight * clause.ShareIn(part);
+        if (held == 0) return 0;
+        var size = Math.Max(part.Sum(rarity), _whole * LeastPart);
+        return held / (Math.Pow(_whole, 1 - lengthPower) * Math.Pow(size, lengthPower));
+    }
+}
