@@ -33,7 +33,7 @@ internal sealed class FormDesk(FormEngine engine)
         if (FormCommands.Of(now.Text, open.Session.Stage == FormStage.Asking) is not FormCommand.None and var command && Steer(now, open, command) is { } steered) return steered;
         if (open.Session.Stage == FormStage.PutAside) return null;
         if (NamedAnswers.Read(open, now.Text) is { IsNothing: false } named) return Take(now, open.Session, engine.Take(open, named));
-        if (NamedAnswers.Wanted(now.Text, open) is { } wanted) return Take(now, open.Session, FormEngine.AskAgain(open, wanted));
+        if (NamedAnswers.Wanted(now.Text, open) is { } wanted) return Take(now, open.Session, FormProgress.AskAgain(open, wanted));
         if (open.Session.Stage == FormStage.Finished || Invitations.Find(now.Text, now.Content.Plugins) is not null) return null;
         if (!IsSmallTalk(now, open) && engine.Answer(open, now.Text) is { } step) return Take(now, open.Session, step);
         return Aside(now, open, answer());
@@ -121,7 +121,7 @@ internal sealed class FormDesk(FormEngine engine)
     private static Decision Aside(Situation now, OpenForm open, Reply reply)
     {
         var asksSomething = now.Text.Any(char.IsLetter) && (reply.Kind is ReplyKind.Answer or ReplyKind.Help || now.Text.EndsWith('?'));
-        if (!asksSomething) return Take(now, open.Session, FormEngine.Refuse(open, AnswerReader.Reason(open, now.Text)));
+        if (!asksSomething) return Take(now, open.Session, FormProgress.Refuse(open, AnswerReader.Reason(open, now.Text)));
         var again = FormWords.Again(open, $"Back to the {open.Title}.");
         return Decision.Say(Exchanges.Remember(now, reply), Outcomes.Of(reply.Kind), reply with { Suggestions = [] }, again);
     }

@@ -12,6 +12,8 @@ namespace AssistantBot.Conversation.Forms;
 /// <param name="canSave">Whether reports can be saved as files.</param>
 internal sealed class FormEngine(Func<string> newId, bool canSave)
 {
+    private readonly FormProgress _progress = new(canSave);
+
     /// <summary>Starts a form with what the conversation holds already.</summary>
     public FormStep Start(IPlugin plugin, CouncilNames councils, Carried carried)
     {
@@ -22,7 +24,7 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
     /// <summary>Goes on with answers that were drafted from a document.</summary>
     public FormStep Draft(OpenForm drafted, string before)
     {
-        var step = Next(drafted.With(drafted.Session with { Stage = FormStage.Asking, Pending = null, Card = newId() }), before);
+        var step = _progress.Next(drafted.With(drafted.Session with { Stage = FormStage.Asking, Pending = null, Card = newId() }), before);
         return step.Outcome == TurnOutcome.FormFinished ? step : step with { Outcome = TurnOutcome.FormStarted, Reply = step.Reply with { Card = FormWords.Card(drafted.With(step.Session!)) } };
     }
 
@@ -34,11 +36,11 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
         (FormCommand.Resume, not FormStage.Finished) => Resume(open, ""),
         (FormCommand.Restart, _) => open.IsReviewed && open.Given > 0 ? Back(open, PendingKind.Restart, $"Drop the {FormWording.Count(open.Given, "answer")} to the {open.Title} and begin anew?") : Restart(open, carried()),
         (FormCommand.Back, not FormStage.PutAside) => Back(open),
-        (FormCommand.Skip, FormStage.Asking) => FormSkips.Skip(open) is { } refused ? refused : Next(FormSkips.Without(open, all: false), ""),
+        (FormCommand.Skip, FormStage.Asking) => FormSkips.Skip(open) is { } refused ? refused : _progress.Next(FormSkips.Without(open, all: false), ""),
         (FormCommand.SkipRest, FormStage.Asking) => SkipRest(open),
         (FormCommand.Why, FormStage.Asking) => new FormStep(open.Session, TurnOutcome.FormContinued, FormWords.Why(open)),
         (FormCommand.Help, FormStage.Asking or FormStage.Reviewing) => new FormStep(open.Session, TurnOutcome.FormContinued, FormWords.Help(open)),
-        (FormCommand.Finish, _) => Finish(open),
+        (FormCommand.Finish, _) => _progress.Finish(open),
         (FormCommand.Review, _) => new FormStep(open.Session, TurnOutcome.FormContinued, FormReview.OnRequest(open)),
         _ => null,
     };
@@ -68,16 +70,12 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
         if (edit.Asks is { } asks)
             return new FormStep(edit.Open.Session with { Pending = asks }, TurnOutcome.FormContinued, Confirmations.OneOrTwo(asks.Text, (before.Form.Find(asks.List) as RecordsField)?.RowName ?? "name"));
         var refused = string.Join("\n\n", edit.Refusals);
-        if (edit.Notes.Count == 0) return Refuse(before, refused);
-        if (before.Session.Stage == FormStage.Finished) return Finish(edit.Open, refused);
+        if (edit.Notes.Count == 0) return FormProgress.Refuse(before, refused);
+        if (before.Session.Stage == FormStage.Finished) return _progress.Finish(edit.Open, refused);
         var open = edit.Open.With(edit.Open.Session with { Current = before.Current.Path });
-        var step = StillAsked(open) ? Ask(open, Said(edit)) : Next(open, Said(edit));
+        var step = StillAsked(open) ? FormProgress.Ask(open, Said(edit)) : _progress.Next(open, Said(edit));
         return edit.Refusals.Count > 0 && step.Outcome == TurnOutcome.FormContinued ? step with { Outcome = TurnOutcome.FormRefused } : step;
     }
-
-    /// <summary>Asks a question that may have been answered already.</summary>
-    public static FormStep AskAgain(OpenForm open, FormQuestion question) =>
-        Ask(open.With(open.Session with { Current = question.Path, Stage = FormStage.Asking }), "");
 
     /// <summary>Takes the answer to the question that was asked, or null where the text is none.</summary>
     public FormStep? Answer(OpenForm open, string text)
@@ -86,12 +84,8 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
         if (AnswerReader.IsUnknown(open, text)) return Steer(FormCommand.Skip, open, () => Carried.Nothing);
         var edit = AnswerReader.Read(open, text);
         if (edit.Asks is not null || edit.Notes.Count > 0) return Take(open, Quiet(open, edit));
-        return edit.Refusals.Count > 0 ? Refuse(open, string.Join("\n\n", edit.Refusals)) : null;
+        return edit.Refusals.Count > 0 ? FormProgress.Refuse(open, string.Join("\n\n", edit.Refusals)) : null;
     }
-
-    /// <summary>Says why the text is not taken, and asks again while the form is asking.</summary>
-    public static FormStep Refuse(OpenForm open, string reason) =>
-        new(open.Session, TurnOutcome.FormRefused, open.Session.Stage is FormStage.Finished or FormStage.PutAside ? FormWords.Prompt(open, reason) : FormWords.Again(open, reason));
 
     /// <summary>Takes a submitted card.</summary>
     public FormStep Submit(OpenForm? open, IPlugin plugin, Submission submission)
@@ -99,7 +93,7 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
         if (open is null || open.Session.Card != submission.Card)
             return new FormStep(open?.Session, TurnOutcome.CardOutdated, FormWords.Say("That card is no longer in use, and nothing was changed. Start the questionnaire again for a new one.", PluginCatalog.Wish(plugin)));
         var edit = CardReader.Read(open, submission.Values);
-        return edit.Refusals.Count > 0 ? Refuse(open, string.Join("\n\n", edit.Refusals)) : Finish(edit.Open);
+        return edit.Refusals.Count > 0 ? FormProgress.Refuse(open, string.Join("\n\n", edit.Refusals)) : _progress.Finish(edit.Open);
     }
 
     /// <summary>Takes a form up again where it was.</summary>
@@ -116,34 +110,11 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
         return new FormStep(asking.Session, TurnOutcome.FormStarted, FormWords.Again(asking, opening) with { Card = FormWords.Card(asking) });
     }
 
-    /// <summary>The result, or what is missing for it.</summary>
-    public FormStep Finish(OpenForm open, string before = "")
-    {
-        var opening = before.Length == 0 ? "" : $"{before}\n\n";
-        if (open.Questions.Missing.ToList() is { Count: > 0 } missing)
-        {
-            var names = FormWording.And(missing.Select(question => FormWording.Name(open, question.Path)));
-            return Ask(Asking(open, missing[0].Path), $"{opening}Before I can work it out I need {names}.\n\n");
-        }
-
-        if (open.Plugin.Check(open.Applying) is [var problem, ..])
-        {
-            var asking = Asking(open, problem.Path);
-            return new FormStep(asking.Session, TurnOutcome.FormRefused, FormWords.Again(asking, opening + problem.Reason));
-        }
-
-        var report = open.Plugin.Evaluate(open.Applying);
-        var carried = System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, report.Carried);
-        var finished = open.With(open.Session with { Stage = FormStage.Finished, Carried = carried, Pending = null });
-        var reply = ReportText.Of(finished, report, canSave);
-        return new FormStep(finished.Session, TurnOutcome.FormFinished, reply with { Text = opening + reply.Text });
-    }
-
     /// <summary>Passes over all that may be; where the question itself may not be, it is said why it comes again.</summary>
     private FormStep SkipRest(OpenForm open)
     {
         var passed = FormSkips.Without(open, all: true);
-        return passed.Questions.Next(passed.Session.Skipped)?.Path == open.Current.Path && FormSkips.Skip(passed) is { } refused ? refused : Next(passed, "");
+        return passed.Questions.Next(passed.Session.Skipped)?.Path == open.Current.Path && FormSkips.Skip(passed) is { } refused ? refused : _progress.Next(passed, "");
     }
 
     private FormStep Restart(OpenForm open, Carried carried)
@@ -162,7 +133,7 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
 
     private FormStep? Reviewed(OpenForm open, string text) => Confirmations.IsYes(text, null) switch
     {
-        true => Finish(open),
+        true => _progress.Finish(open),
         false => new FormStep(open.Session, TurnOutcome.FormContinued, FormWords.Prompt(open, $"What shall I change? Say for example: {FormHints.Change(open)}.")),
         null => null,
     };
@@ -174,21 +145,8 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
         new(open.Session with { Pending = new Pending(kind) }, TurnOutcome.FormContinued, FormWords.Say(question, "Yes", "No"));
 
     private static FormStep Back(OpenForm open) => open.Questions.Before(open.Session.Stage == FormStage.Asking ? open.Current : null) is { } earlier
-        ? AskAgain(open, earlier)
-        : Ask(open, "That is the first question.\n\n");
-
-    /// <summary>Asks the next open question, or goes on to the review or the result.</summary>
-    private FormStep Next(OpenForm open, string before)
-    {
-        if (open.Questions.Next(open.Session.Skipped) is { } next) return Ask(Asking(open, next.Path), before);
-        if (!open.IsReviewed) return Finish(open);
-        var reviewing = open.With(open.Session with { Stage = FormStage.Reviewing });
-        return new FormStep(reviewing.Session, TurnOutcome.FormContinued, FormReview.BeforeResult(reviewing, before));
-    }
-
-    private static FormStep Ask(OpenForm open, string before) => new(open.Session, TurnOutcome.FormContinued, FormWords.Prompt(open, before + FormWords.Ask(open)));
-
-    private static OpenForm Asking(OpenForm open, string path) => open.With(open.Session with { Current = path, Stage = FormStage.Asking });
+        ? FormProgress.AskAgain(open, earlier)
+        : FormProgress.Ask(open, "That is the first question.\n\n");
 
     /// <summary>Whether the current question waits for an answer still.</summary>
     private static bool StillAsked(OpenForm open) => open.Session.Stage == FormStage.Asking && !open.Questions.IsAnswered(open.Current)

@@ -7,7 +7,7 @@ internal static class FormSkips
 {
     /// <summary>Says what a question is needed for that cannot be passed over; null where it can.</summary>
     public static FormStep? Skip(OpenForm open) => open.Current.Field.Presence == Presence.Required && !open.Questions.IsAnswered(open.Current)
-        ? FormEngine.Refuse(open, $"I need {FormWording.Name(open, open.Current.Path)} to work it out. Say stop to come back to it later.")
+        ? FormProgress.Refuse(open, $"I need {FormWording.Name(open, open.Current.Path)} to work it out. Say stop to come back to it later.")
         : null;
 
     /// <summary>The form with the current question passed over, or all that are open and may be.</summary>

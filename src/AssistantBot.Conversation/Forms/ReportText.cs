@@ -39,11 +39,11 @@ internal static class ReportText
         }
     }
 
-    /// <summary>"East Lindsey: population 140,000; share £61,403.51", for where no table can be drawn.</summary>
+    /// <summary>"East Lindsey: Population 140,000; Share £61,403.51", for where no table can be drawn.</summary>
     private static string Row(ReportTable table, ReportRow row)
     {
         var cells = row.Cells.Zip(table.Columns).Skip(1).Where(pair => pair.First.Text.Length > 0)
-            .Select(pair => table.Columns.Count == 2 ? pair.First.Text : $"{FormWording.Lower(pair.Second.Title)} {pair.First.Text}").ToList();
+            .Select(pair => table.Columns.Count == 2 ? pair.First.Text : $"{pair.Second.Title} {pair.First.Text}").ToList();
         return cells.Count == 0 ? row.Cells[0].Text : $"{row.Cells[0].Text}: {string.Join("; ", cells)}";
     }
 
