@@ -32,6 +32,13 @@ public sealed class SmallTalkTests
         var text = SmallTalk.Introduce("Welcome.", RealContent.Snapshot).Text;
         foreach (var source in RealContent.Snapshot.Knowledge.Documents.Select(document => document.Source).Distinct())
             Assert.Contains($"{source.Label} ({source.Year})", text, StringComparison.Ordinal);
+        foreach (var plugin in RealContent.Snapshot.Plugins.All) Assert.Contains(plugin.Title, text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Who_asks_what_it_can_do_is_told_what_each_plugin_is_for()
+    {
+        var text = SmallTalk.Match("what can you do?", RealContent.Snapshot)!.Text;
         foreach (var plugin in RealContent.Snapshot.Plugins.All) Assert.Contains(plugin.Purpose, text, StringComparison.Ordinal);
     }
 }

@@ -29,7 +29,7 @@ internal static partial class RowsReader
     private static FormEdit Add(FormEdit edit, RecordsField list, string item)
     {
         var (name, rest) = Cut(edit.Open, list, item);
-        if (list.Key.Read(name) is not { Value: { } key } || name.Length > LongestName || name.Split(' ').Length > MostWords || !name.Any(char.IsLetter))
+        if (list.Key.Read(name) is not { Value: { } key } || name.Length > LongestName || name.Split(' ').Length > MostWords || !name.Any(char.IsLetter) || NoName().IsMatch(name))
             return edit.Refuse($"\"{(item.Length > LongestName ? $"{item[..LongestName]}…" : item)}\" does not look like the name of a {list.RowName}. {FormWording.Upper(list.Prompt)}");
         var answers = edit.Open.Answers;
         if (answers.RowOf(list.Id, list.Key.Id, key) is > 0 and var there) return rest.Length > 0 ? RowCells.Read(edit, list, there, rest, null) : edit.Refuse($"There is a {list.RowName} called {key} already.");
@@ -60,6 +60,10 @@ internal static partial class RowsReader
 
     [GeneratedRegex(@"^(?:(?:it'?s|it is|they are|they're|the \w+ (?:are|is|would be|will be)|we have|we've got|there (?:are|is)|there's|just|only|us,?|between|also|plus|and|ok(?:ay)?,?|so|well,?)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
+
+    /// <summary>What people say to a question of another kind.</summary>
+    [GeneratedRegex(@"^(?:yes|yeah|yep|no|nope|ok(?:ay)?|sure|none|nothing|both|all|thanks?|thank you|please|correct|right|go ahead)$", RegexOptions.IgnoreCase)]
+    private static partial Regex NoName();
 
     /// <summary>The mark of a list's item, or its number.</summary>
     [GeneratedRegex(@"^(?:[-*•]\s+|\(?\d{1,2}[.)]\s+)")]
