@@ -24,7 +24,7 @@ internal static class DocumentStatements
         {
             var first = statements.Count;
             statements.AddRange(Paragraphs(piece.Text).SelectMany(paragraph => Statements(piece.Place, paragraph)));
-            if (piece.Place != place && statements.Count > first) statements[first] = UnderHeading(statements[first]);
+            if (piece.Place != place && statements.Count > first) statements.Insert(first, Heading(statements[first]));
             place = piece.Place;
         }
 
@@ -32,7 +32,7 @@ internal static class DocumentStatements
     }
 
     /// <summary>What a heading tells is shown by the first statement below it.</summary>
-    private static DocumentStatement UnderHeading(DocumentStatement statement) => statement with { Stems = [.. EnglishAnalyzer.Terms(statement.Place), .. statement.Stems] };
+    private static DocumentStatement Heading(DocumentStatement first) => first with { Stems = EnglishAnalyzer.Terms(first.Place) };
 
     private static string[] Paragraphs(string text) =>
         text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

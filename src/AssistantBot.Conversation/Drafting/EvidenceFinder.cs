@@ -21,20 +21,26 @@ public sealed class EvidenceFinder(IContent content) : IEvidenceFinder
     {
         var index = content.Current.Knowledge.Index;
         var statements = DocumentStatements.Of(document);
-        return new DocumentEvidence(document.Title, topics.ToDictionary(topic => topic.Key, topic => Find(statements, topic, index), StringComparer.Ordinal));
+        return new DocumentEvidence(document.Title, topics.ToDictionary(topic => topic.Key, topic => (IReadOnlyList<DocumentQuote>)Find(statements, topic, index), StringComparer.Ordinal));
     }
 
-    private static IReadOnlyList<DocumentQuote> Find(IReadOnlyList<DocumentStatement> statements, EvidenceTopic topic, IPassageIndex index)
+    private static List<DocumentQuote> Find(IReadOnlyList<DocumentStatement> statements, EvidenceTopic topic, IPassageIndex index)
     {
         var phrases = TopicPhrase.Of(topic.Words);
-        return [.. statements
-            .Select(statement => (Statement: statement, Worth: Worth(statement, phrases, index)))
-            .Where(found => found.Worth >= Enough)
-            .OrderByDescending(found => found.Worth)
-            .DistinctBy(found => found.Statement.Quote)
-            .Take(MostQuotes)
-            .Select(found => new DocumentQuote(found.Statement.Place, found.Statement.Quote))];
+        var quotes = new List<DocumentQuote>();
+        foreach (var (statement, _) in statements.Select(statement => (Statement: statement, Worth: Worth(statement, phrases, index))).Where(found => found.Worth >= Enough).OrderByDescending(found => found.Worth))
+        {
+            var quote = new DocumentQuote(statement.Place, statement.Quote);
+            var same = quotes.FindIndex(other => Overlap(other.Text, quote.Text));
+            if (same < 0 && quotes.Count < MostQuotes) quotes.Add(quote);
+            else if (same >= 0 && quote.Text.Length > quotes[same].Text.Length) quotes[same] = quote;
+        }
+
+        return quotes;
     }
+
+    /// <summary>True where one quote goes on into the other; the longer says it all.</summary>
+    private static bool Overlap(string one, string other) => one.Contains(other, StringComparison.Ordinal) || other.Contains(one, StringComparison.Ordinal);
 
     /// <summary>What the phrases that a statement holds are worth: enough for one of several words, the rarity in the corpus for a single word.</summary>
     private static double Worth(DocumentStatement statement, IReadOnlyList<TopicPhrase> phrases, IPassageIndex index) =>

@@ -27,7 +27,7 @@ internal sealed record TopicPhrase(IReadOnlyList<string> Stems)
 
     private bool Follow(IReadOnlyList<string> statement, int start)
     {
-        var (next, end) = (1, Math.Min(statement.Count, start + (Stems.Count * 2)));
+        var (next, end) = (1, Math.Min(statement.Count, start + (Stems.Count * 2) - 1));
         for (var i = start + 1; i < end && next < Stems.Count; i++)
         {
             if (statement[i] == Stems[next]) next++;

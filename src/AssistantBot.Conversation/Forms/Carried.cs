@@ -38,7 +38,7 @@ internal sealed record Carried(FormAnswers Answers, IReadOnlyList<string> Taken)
     {
         var named = held.Rows(field.Carries!).Select(row => row[FirstWord]).OfType<string>();
         if ((held[field.Carries!] ?? (field is TextField ? FormWording.And(named, int.MaxValue) : "")) is not { Length: > 0 } given || field.Read(given).Value is not { } value) return carried;
-        return new Carried(carried.Answers.With(field.Id, value), [.. carried.Taken, $"the {FormWording.Lower(field.Label)} ({FormWording.Value(field, value)})"]);
+        return new Carried(carried.Answers.With(field.Id, value), [.. carried.Taken, $"{FormWording.The(field)} ({FormWording.Value(field, value)})"]);
     }
 
     private static Carried Rows(Carried carried, RecordsField list, FormAnswers held, CouncilNames councils)
@@ -48,7 +48,7 @@ internal sealed record Carried(FormAnswers Answers, IReadOnlyList<string> Taken)
         if (!given.Any() && held[list.Carries!] is { } words) given = (NameList.Split(words, councils, null, _ => false) ?? []).Select(name => FormAnswers.None.With(Word(list.Key), name));
         var rows = given.Select(row => Cells(list, row)).Where(row => row[list.Key.Id] is not null).Take(list.Most).ToList();
         if (rows.Count == 0) return carried;
-        return new Carried(carried.Answers.WithRows(list.Id, rows), [.. carried.Taken, $"the {FormWording.Lower(list.Label)} ({FormWording.And(rows.Select(row => row[list.Key.Id]!))})"]);
+        return new Carried(carried.Answers.WithRows(list.Id, rows), [.. carried.Taken, $"{FormWording.The(list)} ({FormWording.And(rows.Select(row => row[list.Key.Id]!))})"]);
     }
 
     private static FormAnswers Cells(RecordsField list, FormAnswers row) => list.Columns

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Content;
 
@@ -6,11 +7,13 @@ namespace AssistantBot.Conversation.Forms;
 /// <summary>The councils that the corpus knows, for lists in which an "and" may part two names or stand inside one.</summary>
 internal sealed partial class CouncilNames
 {
+    private static readonly ConditionalWeakTable<ContentSnapshot, CouncilNames> Known = [];
+
     private readonly HashSet<string> _names;
 
     public CouncilNames(IEnumerable<string> names) => _names = [.. names.Select(Plain)];
 
-    public static CouncilNames Of(ContentSnapshot content) => new(content.Cases.All.SelectMany(entry => entry.Case.Councils));
+    public static CouncilNames Of(ContentSnapshot content) => Known.GetValue(content, static content => new CouncilNames(content.Cases.All.SelectMany(entry => entry.Case.Councils)));
 
     public bool Contains(string name) => _names.Contains(Plain(name));
 

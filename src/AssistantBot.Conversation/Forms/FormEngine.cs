@@ -35,7 +35,7 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
         (FormCommand.Restart, _) => open.IsReviewed && open.Given > 0 ? Back(open, PendingKind.Restart, $"Drop the {FormWording.Count(open.Given, "answer")} to the {open.Title} and begin anew?") : Restart(open, carried()),
         (FormCommand.Back, not FormStage.PutAside) => Back(open),
         (FormCommand.Skip, FormStage.Asking) => FormSkips.Skip(open) is { } refused ? refused : Next(FormSkips.Without(open, all: false), ""),
-        (FormCommand.SkipRest, FormStage.Asking) => Next(FormSkips.Without(open, all: true), ""),
+        (FormCommand.SkipRest, FormStage.Asking) => SkipRest(open),
         (FormCommand.Why, FormStage.Asking) => new FormStep(open.Session, TurnOutcome.FormContinued, FormWords.Why(open)),
         (FormCommand.Help, FormStage.Asking or FormStage.Reviewing) => new FormStep(open.Session, TurnOutcome.FormContinued, FormWords.Help(open)),
         (FormCommand.Finish, _) => Finish(open),
@@ -137,6 +137,13 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
         var finished = open.With(open.Session with { Stage = FormStage.Finished, Carried = carried, Pending = null });
         var reply = ReportText.Of(finished, report, canSave);
         return new FormStep(finished.Session, TurnOutcome.FormFinished, reply with { Text = opening + reply.Text });
+    }
+
+    /// <summary>Passes over all that may be; where the question itself may not be, it is said why it comes again.</summary>
+    private FormStep SkipRest(OpenForm open)
+    {
+        var passed = FormSkips.Without(open, all: true);
+        return passed.Questions.Next(passed.Session.Skipped)?.Path == open.Current.Path && FormSkips.Skip(passed) is { } refused ? refused : Next(passed, "");
     }
 
     private FormStep Restart(OpenForm open, Carried carried)

@@ -15,17 +15,17 @@ internal static class FormHints
             if (FormWording.Lead(list, open.Applying) is not { } column) continue;
             return list.Given.Count > 0
                 ? $"change {Math.Min(3, list.Given.Count)} to {Value(column)}"
-                : $"change the {FormWording.Lower(column.Label)} of {FormRows.Title(list, 1, open.Applying)} to {Value(column)}";
+                : $"change {FormWording.The(column)} of {FormRows.Title(list, 1, open.Applying)} to {Value(column)}";
         }
 
         var field = open.Form.Fields.FirstOrDefault(field => field is not RecordsField && open.Applying[field.Id] is not null) ?? open.Form.Fields[0];
-        if (field is TextField { Carries: CarriedWords.Service }) return "call it street lighting";
-        return field is RecordsField rows ? $"add a {rows.RowName}" : $"change the {FormWording.Lower(field.Label)} to {Value(field)}";
+        if (field is TextField { Carries: CarriedWords.Service }) return open.Applying[field.Id] == "street lighting" ? "call it highways" : "call it street lighting";
+        return field is RecordsField rows ? $"add a {rows.RowName}" : $"change {FormWording.The(field)} to {Value(field)}";
     }
 
     private static string Value(Field field) => field switch
     {
-        { Choices.Count: > 0 } => field.Choices[^1].Title.ToLowerInvariant(),
+        { Choices.Count: > 0 } => field.Choices[Math.Min(1, field.Choices.Count - 1)].Title.ToLowerInvariant(),
         { Example: { } example } => example,
         MoneyField => "£1.2m",
         PercentField => "40",

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using AssistantBot.Plugins.Forms;
 
 namespace AssistantBot.Conversation.Forms;
 
 /// <summary>Names of fields, rows and values inside sentences.</summary>
-internal static class FormWording
+internal static partial class FormWording
 {
     /// <summary>How many names of rows stand in a sentence.</summary>
     private const int MostNames = 8;
@@ -12,13 +13,16 @@ internal static class FormWording
     public static string Name(OpenForm open, string path)
     {
         if (open.At(path) is not { } question) return path;
-        if (question.List is not { } list) return open.IsQuestionnaire ? $"question {question.Field.Id}" : $"the {Lower(question.Field.Label)}";
-        if (question.AsksRows) return $"the {Lower(list.Label)}";
-        if (question.Row == 0) return $"the {Lower(question.Field.Label)} of {And(open.Questions.RowsOf(question).Select(row => FormRows.Title(list, row, open.Answers)))}";
+        if (question.List is not { } list) return open.IsQuestionnaire ? $"question {question.Field.Id}" : The(question.Field);
+        if (question.AsksRows) return The(list);
+        if (question.Row == 0) return $"{The(question.Field)} of {And(open.Questions.RowsOf(question).Select(row => FormRows.Title(list, row, open.Answers)))}";
         var row = list.Given.Count > 0 ? $"{list.RowName} {question.Row}" : FormRows.Title(list, question.Row, open.Answers);
         var leads = list.Given.Count > 0 && Lead(list, open.Applying)?.Id == question.Field.Id;
-        return leads || question.Field == list.Key ? row : $"the {Lower(question.Field.Label)} of {row}";
+        return leads || question.Field == list.Key ? row : $"{The(question.Field)} of {row}";
     }
+
+    /// <summary>"the service"; a label that is a question of its own stands in quotes.</summary>
+    public static string The(Field field) => Asking().IsMatch(field.Label) ? $"\"{field.Label}\"" : $"the {Lower(field.Label)}";
 
     /// <summary>A value in the middle of a sentence.</summary>
     public static string Value(Field field, string value) => field.Choices.Count > 0 ? field.Show(value).ToLowerInvariant() : field.Show(value);
@@ -45,6 +49,9 @@ internal static class FormWording
 
     /// <summary>The first letter in lower case, except of an abbreviation.</summary>
     public static string Lower(string text) => text.Length > 1 && char.IsUpper(text[1]) ? text : string.Concat(text[..1].ToLowerInvariant(), text.AsSpan(1));
+
+    [GeneratedRegex(@"^(?:why|how|what|who|whose|when|where|which|whether)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Asking();
 
     public static string Upper(string text) => string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
 }

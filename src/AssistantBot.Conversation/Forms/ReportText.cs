@@ -42,8 +42,9 @@ internal static class ReportText
     /// <summary>"East Lindsey: population 140,000; share £61,403.51", for where no table can be drawn.</summary>
     private static string Row(ReportTable table, ReportRow row)
     {
-        var cells = row.Cells.Zip(table.Columns).Skip(1).Where(pair => pair.First.Text.Length > 0).Select(pair => $"{FormWording.Lower(pair.Second.Title)} {pair.First.Text}");
-        return $"{row.Cells[0].Text}: {string.Join("; ", cells)}";
+        var cells = row.Cells.Zip(table.Columns).Skip(1).Where(pair => pair.First.Text.Length > 0)
+            .Select(pair => table.Columns.Count == 2 ? pair.First.Text : $"{FormWording.Lower(pair.Second.Title)} {pair.First.Text}").ToList();
+        return cells.Count == 0 ? row.Cells[0].Text : $"{row.Cells[0].Text}: {string.Join("; ", cells)}";
     }
 
     private static void Line(StringBuilder text, Report report, ReportLine line)

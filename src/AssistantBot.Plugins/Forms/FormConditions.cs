@@ -7,10 +7,16 @@ public static class FormConditions
     /// <param name="field">A field of the form, or a column of one of its lists.</param>
     public static FieldFit Of(Form form, Field field, FormAnswers answers)
     {
+        answers = Begin(form, answers);
         if (field.Applies(answers)) return new FieldFit(true, null);
         var when = Questions(form).Where(question => question.Field != field).Select(question => When(question, field, answers)).OfType<string>().Take(2);
         return new FieldFit(false, string.Join(", or ", when) is { Length: > 0 } words ? words : null);
     }
+
+    /// <summary>With a row in each list that has to have one: "if there is a line" says nothing where there will be.</summary>
+    private static FormAnswers Begin(Form form, FormAnswers answers) => form.Fields.OfType<RecordsField>()
+        .Where(list => list.Least > 0 && list.Given.Count == 0 && answers.Count(list.Id) == 0)
+        .Aggregate(answers, (begun, list) => begun.With(list.Path(1, list.Key.Id), list.Key.Example ?? list.RowName));
 
     /// <summary>Everything that is asked, with a path at which one answer can be tried; of a list, its first row.</summary>
     private static IEnumerable<Question> Questions(Form form) => form.Fields.SelectMany(field => field is RecordsField list

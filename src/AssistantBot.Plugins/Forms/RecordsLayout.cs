@@ -22,8 +22,8 @@ public static class RecordsLayout
         ? string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(list.RowName[0])}{list.RowName[1..]} {row}")
         : list.Given[row - 1] is var given && int.TryParse(given.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"{given.Key}. {given.Title}" : given.Title;
 
-    /// <summary>"Population, partner 3": tells one input of a list from all others.</summary>
+    /// <summary>"Population, partner 3", or "Partner 3" of its name: tells one input of a list from all others.</summary>
     public static string CellLabel(this RecordsField list, Field column, int row) => row > list.Given.Count
-        ? string.Create(CultureInfo.InvariantCulture, $"{column.Label}, {list.RowName} {row}")
+        ? column.Label.Equals(list.RowName, StringComparison.OrdinalIgnoreCase) ? list.RowTitle(row) : string.Create(CultureInfo.InvariantCulture, $"{column.Label}, {list.RowName} {row}")
         : $"{column.Label}, {list.RowName} {list.Given[row - 1].Key}";
 }

@@ -31,7 +31,7 @@ internal static class RiskReport
         {
             new(list.IsRated
                 ? $"The risks, ratings and actions are those of {list.Origin} ({list.Title.ToLowerInvariant()}), but for what the section on differences names. The toolkit does not explain its letters L, M and H; they are read here as low, medium and high."
-                : $"The risks are those of {list.Origin}, which gives no ratings: a rating is blank until you give it.", list.Source),
+                : $"{list.Title} come without ratings: a rating is blank until you give it.", list.Source),
             new("A risk counts as high if its likelihood or its consequence is rated H."),
             new(Order),
         };
@@ -61,7 +61,7 @@ internal static class RiskReport
     private static string Rating(string? likelihood, string? consequence) => likelihood is null && consequence is null ? "no rating" : $"{likelihood ?? "-"}/{consequence ?? "-"}";
 
     private static IEnumerable<ReportLine> Others(Register register, RiskTables tables) => tables.Lists.Where(list => list != register.List)
-        .Select(list => new ReportLine($"See whether a risk of another list belongs in: {list.Origin} holds {Count(list.Risks.Count, "risk")} ({list.Title.ToLowerInvariant()}).", list.Source));
+        .Select(list => new ReportLine($"See whether a risk of another list belongs in: {(list.IsRated ? $"{list.Origin} ({list.Title.ToLowerInvariant()}" : $"{list.Title} (not rated")}, {Count(list.Risks.Count, "risk")}).", list.Source));
 
     private static bool Applies(string when, Register register) => when switch
     {

@@ -32,6 +32,7 @@ internal static class ChecklistReport
         if (findings.Any(finding => finding.Found is not null)) lines.Add(new ReportLine(FromDocument(findings)));
         if (Numbers(findings, finding => finding.Rating == Rating.Met && finding.Evidence is null) is { } bare) lines.Add(new ReportLine($"Rated met without any evidence: {bare}."));
         if (Numbers(findings, finding => finding.Rating == Rating.Met && finding.Found == FoundInDocument.None) is { } silent) lines.Add(new ReportLine($"Rated met although the document is silent: {silent}."));
+        if (Numbers(findings, finding => finding.Rating == Rating.None && finding.Found == FoundInDocument.Evidence) is { } passages) lines.Add(new ReportLine($"Rated no evidence although the document has a passage: {passages}."));
         var bars = Counts(findings).Select(count => new ReportBar(Rating.Show(count.Rating), count.Number, $"{count.Number}"));
         return new ReportSection("Summary", lines) { Chart = new ReportChart("Characteristics by rating", [.. bars]) };
     }
@@ -39,7 +40,7 @@ internal static class ChecklistReport
     private static string FromDocument(IReadOnlyList<Finding> findings)
     {
         var found = findings.Count(finding => finding.Found == FoundInDocument.Evidence);
-        return $"The document has passages on {found} of the {findings.Count} characteristics and none was found on {findings.Count - found}. Evidence found is no rating: the passage may say that something is missing, so read it before you rate.";
+        return $"The document has passages on {found} of the {findings.Count} characteristics and none was found on {findings.Count - found}. Evidence found is no rating: the passage may say that something is missing, so read it before you rate. None found is no proof either: the document may say it in other words than those looked for.";
     }
 
     private static ReportLine Strength(Finding finding) =>

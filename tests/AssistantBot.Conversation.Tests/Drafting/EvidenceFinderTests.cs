@@ -17,6 +17,8 @@ public sealed class EvidenceFinderTests
     [InlineData("The procedure for dispute resolution is in Annex B.", true)]
     [InlineData("They settle the bill. Disputes go elsewhere.", false)]
     [InlineData("A single ARBITRATOR decides.", true)]
+    [InlineData("They settle most disputes.", true)]
+    [InlineData("They settle most budget disputes.", false)]
     [InlineData("The room was cold.", false)]
     public void A_statement_must_hold_the_words_of_a_phrase_in_their_order_near_each_other(string text, bool found) =>
         Assert.Equal(found, Find(("Governance", text)).Count > 0);
@@ -63,6 +65,10 @@ public sealed class EvidenceFinderTests
     [Fact]
     public void The_same_words_at_two_places_are_quoted_once() =>
         Assert.Equal("page 1", Assert.Single(Find(("page 1", "They settle disputes."), ("page 9", "They settle disputes."))).Place);
+
+    [Fact]
+    public void Sentences_that_follow_one_another_are_quoted_once_and_in_full() =>
+        Assert.Equal("They settle disputes. An arbitrator helps.", Assert.Single(Find(("1", "They settle disputes. An arbitrator helps."))).Text);
 
     [Fact]
     public void A_topic_that_is_not_there_has_no_passage()

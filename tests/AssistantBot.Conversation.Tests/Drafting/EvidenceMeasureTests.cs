@@ -14,12 +14,12 @@ namespace AssistantBot.Conversation.Tests.Drafting;
 public sealed class EvidenceMeasureTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData("parking-agreement", 1.0, 0.85)]
-    [InlineData("building-control-business-case", 1.0, 0.85)]
+    [InlineData("parking-agreement", 1.0, 0.9)]
+    [InlineData("building-control-business-case", 1.0, 0.95)]
     [InlineData("revenues-annual-review", 1.0, 1.0)]
     [InlineData("cctv-note", 1.0, 1.0)]
     [InlineData("legal-services-memorandum", 0.5, 1.0)]
-    [InlineData("scrutiny-report", 0.6, 0.85)]
+    [InlineData("scrutiny-report", 0.6, 0.95)]
     public void Enough_is_found_and_little_is_wrong(string name, double leastRecall, double leastPrecision)
     {
         var document = LabelledDocument.Read(name);
@@ -29,13 +29,18 @@ public sealed class EvidenceMeasureTests(ITestOutputHelper output)
         var recall = shown.Count(topic => quotes.Contains((topic, true))) / (double)shown.Count;
         var precision = quotes.Count(quote => quote.IsRight) / (double)quotes.Count;
         output.WriteLine($"{name}: {shown.Count} shown, recall {recall:0.00}; {quotes.Count} quotes, precision {precision:0.00}");
+        foreach (var (topic, quoted) in found)
+        {
+            foreach (var quote in quoted.Where(quote => !document.Behind(quote.Text).Contains(topic))) output.WriteLine($"{topic} does not fit: {quote.Text}");
+        }
+
         Assert.True(recall >= leastRecall, $"recall {recall:0.00}");
         Assert.True(precision >= leastPrecision, $"precision {precision:0.00}");
     }
 
     [Theory]
     [InlineData("parking-agreement", "5, 6, 9, 11, 14, 16, 17")]
-    [InlineData("building-control-business-case", "2, 10, 13, 15, 16")]
+    [InlineData("building-control-business-case", "2, 13, 15, 16")]
     [InlineData("revenues-annual-review", "1, 3, 4, 5, 7, 8, 10, 11")]
     [InlineData("cctv-note", "1, 2, 3, 5, 6, 9, 11, 12, 13, 14, 15")]
     public void What_a_document_does_not_show_is_not_found(string name, string absent)

@@ -90,7 +90,8 @@ public sealed class CostTranscriptTests
     {
         var talk = await FormTalk.SaidAsync("run the cost split", "waste", "set-up £250k", "equal", "East Lindsey and South Holland", "no");
         Assert.StartsWith("Noted: the discount rate is 3.5%.", await talk.HearAsync("set the discount rate to 3.5%"), StringComparison.Ordinal);
+        Assert.StartsWith("Noted: the discount rate is 4%.", await talk.HearAsync("discount rate 4"), StringComparison.Ordinal);
         Assert.StartsWith("Noted: the stand-alone cost of East Lindsey is £200,000.", await talk.HearAsync("East Lindsey's stand-alone cost is £200k"), StringComparison.Ordinal);
-        Assert.Equal("3.5", (await talk.FinishAsync())["rate"]!.GetValue<string>());
+        Assert.Equal("4", (await talk.FinishAsync())["rate"]!.GetValue<string>());
     }
 }

@@ -57,6 +57,31 @@ public sealed class ListAnswersTests
     }
 
     [Theory]
+    [InlineData("set-up is equal, annual cost by population")]
+    [InlineData("population, but set-up is equal")]
+    [InlineData("equal and population")]
+    [InlineData("equal for set-up and population for annual cost")]
+    public async Task Choices_are_given_for_rows_by_name_in_order_and_with_an_exception(string text)
+    {
+        var talk = await FormTalk.SaidAsync("run the cost split", "waste", "set-up £250k and annual cost 1.2m", text, "East Lindsey and South Holland", "140,000 and 88,000");
+        Assert.Equal("equal population", (await talk.FinishAsync()).Column("lines", "basis"));
+    }
+
+    [Fact]
+    public async Task A_row_whose_name_is_also_a_value_is_understood()
+    {
+        var talk = await FormTalk.SaidAsync("run the cost split", "waste", "equal pay £250k and annual cost 1.2m", "equal pay by population, annual cost equal", "East Lindsey and South Holland", "140,000 and 88,000");
+        Assert.Equal("population equal", (await talk.FinishAsync()).Column("lines", "basis"));
+    }
+
+    [Fact]
+    public async Task A_question_that_names_a_row_is_a_question()
+    {
+        var talk = await FormTalk.SaidAsync("run the cost split", "waste", "set-up costs £250k");
+        Assert.Equal(2, (await talk.SayAsync("who pays for set-up costs?")).Replies.Count);
+    }
+
+    [Theory]
     [InlineData("5,000 each")]
     [InlineData("both 5,000")]
     [InlineData("they are all 5,000")]

@@ -142,4 +142,13 @@ public sealed class QuestionnaireTests
         result.Asks(1);
         Assert.Empty(Assert.IsType<FormCard>(result.Replies[0].Card).Answers.Values);
     }
+
+    [Fact]
+    public async Task The_drivers_that_are_present_go_to_later_forms_in_words()
+    {
+        var report = (await (await Talk.InQuestionnaireAsync("no", "no", "yes", "no", "yes")).SayAsync("finish")).Reports();
+        Assert.Equal(2, report.Carried["drivers"].Split("; ").Length);
+        Assert.Contains("crossing boundaries", report.Carried["drivers"], StringComparison.OrdinalIgnoreCase);
+        Assert.Empty((await (await Talk.InQuestionnaireAsync()).SayAsync("all no")).Reports().Carried);
+    }
 }

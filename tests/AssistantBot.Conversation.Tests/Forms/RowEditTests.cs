@@ -52,6 +52,7 @@ public sealed class RowEditTests
     [InlineData("remove the partner Atlantis", "There is no partner called Atlantis.")]
     [InlineData("remove Atlantis", "There is no line or partner called Atlantis.")]
     [InlineData("rename South Holland to East Lindsey", "There is a partner called East Lindsey already.")]
+    [InlineData("set Boston's stand-alone cost to £600k", "There is nothing of that name in the cost split yet.")]
     [InlineData("add Boston", "Please say add a line Boston or add a partner Boston.")]
     [InlineData("change the population of South Holland to lots", "The population of South Holland: I can't read that as a number.")]
     public async Task What_cannot_be_done_is_told_and_changes_nothing(string text, string reason)

@@ -178,9 +178,11 @@ public sealed class SuccessChecklistPluginTests
         Assert.All(drafted.Rows("items").SelectMany(row => row.Values), cell => Assert.NotNull(Column(cell.Key).Read(cell.Value).Value));
     }
 
-    [Fact]
-    public void Rated_met_although_the_document_is_silent_is_pointed_out() =>
-        Assert.Contains(_plugin.Evaluate(Draft(Answers("3=met"), ("1", "They have common aims."))).Sections[0].Lines, line => line.Text == "Rated met although the document is silent: 3.");
+    [Theory]
+    [InlineData("3=met", "Rated met although the document is silent: 3.")]
+    [InlineData("1=none", "Rated no evidence although the document has a passage: 1.")]
+    public void A_rating_that_the_document_speaks_against_is_pointed_out(string ratings, string line) =>
+        Assert.Contains(_plugin.Evaluate(Draft(Answers(ratings), ("1", "They have common aims."))).Sections[0].Lines, said => said.Text == line);
 
     private Field Column(string id) => ((RecordsField)_plugin.Form.Fields[2]).Column(id)!;
 

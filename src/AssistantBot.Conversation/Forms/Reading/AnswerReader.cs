@@ -11,6 +11,8 @@ internal static partial class AnswerReader
     public static FormEdit Read(OpenForm open, string text)
     {
         var (edit, question) = (new FormEdit(open), open.Current);
+        if (text.TrimEnd().EndsWith('?') && question.List is not null) return edit;
+        if (question.List is not null && Changes().IsMatch(text.Trim())) return edit;
         if (TakesAnyWords(question) && Asks().IsMatch(text.Trim())) return edit;
         if (question.AsksRows) return Rows(edit, question.List!, text);
         if (question.AsksColumn) return ColumnReader.Read(edit, question, text);
@@ -34,6 +36,7 @@ internal static partial class AnswerReader
     {
         var question = open.Current;
         if (open.Session.Stage == FormStage.Reviewing) return $"Please say yes, or what I shall change; for example: {FormHints.Change(open)}.";
+        if (Changes().IsMatch(text.Trim())) return $"There is nothing of that name in the {open.Title} yet. Say review to see what there is.";
         if (question.AsksRows) return $"Please name the {FormWording.Lower(question.List!.Label)}.";
         return LooseReader.Read(question.Field, text).Reason ?? question.Field.Read("").Reason ?? "";
     }
@@ -45,9 +48,7 @@ internal static partial class AnswerReader
     /// <summary>Whether any words could be an answer, so that a question has to be told from one by its own look.</summary>
     private static bool TakesAnyWords(FormQuestion question) => question.Field is TextField || question.AsksRows;
 
-    /// <summary>Names of rows; a change of something that does not exist names none.</summary>
-    private static FormEdit Rows(FormEdit edit, RecordsField list, string text) =>
-        text.Any(char.IsLetter) && !Changes().IsMatch(text.Trim()) ? RowsReader.Read(edit, list, text) : edit;
+    private static FormEdit Rows(FormEdit edit, RecordsField list, string text) => text.Any(char.IsLetter) ? RowsReader.Read(edit, list, text) : edit;
 
     [GeneratedRegex(@"\?$|^(?:what|how|why|who|when|where|which|tell me|show me|explain|list|compare|remind me|can you|could you|do you|does|is there|are there|should (?:i|we))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Asks();
@@ -55,6 +56,7 @@ internal static partial class AnswerReader
     [GeneratedRegex(@"^(?:sorry,? |well,? )?(?:(?:i|we) )?(?:(?:really )?(?:do not|don't|dont) (?:really )?(?:know|have (?:it|that|them|any|this)(?: yet| to hand)?)|dunno|not known|unknown|not sure(?: yet)?|unsure|no idea|not yet(?: known| decided)?|tbc|tbd|to be confirmed|to be decided|haven't decided(?: yet)?)[\s.!]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Unknown();
 
+    /// <summary>A change of something that does not exist is no answer.</summary>
     [GeneratedRegex(@"^(?:change|set|correct|update|make)\s.*\s(?:to|as)\s|^(?:remove|delete|rename)\s", RegexOptions.IgnoreCase)]
     private static partial Regex Changes();
 

@@ -11,7 +11,7 @@ internal static partial class ColumnReader
     {
         var (list, rows) = (question.List!, edit.Open.Questions.RowsOf(question));
         var names = new RowNames(list, edit.Open.Answers);
-        if (names.Mentions(text) is { Count: > 0 } mentions) return Named(edit, question, text, mentions);
+        if (names.Mentions(text).DistinctBy(mention => mention.Row).ToList() is { Count: > 0 } mentions) return Named(edit, question, text, mentions);
         if (Same().Match(text) is { Success: true } same && LooseReader.Read(question.Field, same.Groups["value"].Value).Value is not null)
             return rows.Aggregate(edit, (done, row) => done.Set(list.Path(row, question.Field.Id), same.Groups["value"].Value));
         if (question.Field.Choices.Count > 0 && LooseReader.Read(question.Field, text).Value is not null)
@@ -36,9 +36,11 @@ internal static partial class ColumnReader
             .Aggregate(edit, (done, match) => done.Refuse(
                 $"There is no {question.List!.RowName} called {match.Groups["name"].Value.Trim()} yet; to add one, say: add {match.Groups["name"].Value.Trim()} {match.Groups["value"].Value}."));
 
-    private static FormEdit Named(FormEdit edit, FormQuestion question, string text, IReadOnlyList<RowMention> mentions)
+    /// <summary>Names with a value each, behind or before them; "costs, but income is an income" gives the first to the rows that are not named.</summary>
+    private static FormEdit Named(FormEdit edit, FormQuestion question, string text, List<RowMention> mentions)
     {
-        var namesFirst = !text[..mentions[0].Start].Any(char.IsDigit) && !LooseReader.Read(question.Field, Cut(text[..mentions[0].Start])).IsAccepted();
+        var opening = LooseReader.Read(question.Field, Cut(text[..mentions[0].Start]));
+        var namesFirst = Cut(text[mentions[^1].End..]).Length > 0 || (!text[..mentions[0].Start].Any(char.IsDigit) && !opening.IsAccepted());
         var parts = mentions.Select((mention, i) => (mention.Row, Typed: Cut(namesFirst
             ? text[mention.End..(i + 1 < mentions.Count ? mentions[i + 1].Start : text.Length)]
             : text[(i == 0 ? 0 : mentions[i - 1].End)..mention.Start]))).ToList();
@@ -47,7 +49,10 @@ internal static partial class ColumnReader
             if (parts[i].Typed.Length == 0 && Each().IsMatch(parts[i + 1].Typed)) parts[i] = (parts[i].Row, parts[i + 1].Typed);
         }
 
-        return parts.Where(part => part.Typed.Length > 0).Aggregate(edit, (done, part) => Set(done, question, part.Row, part.Typed));
+        var named = parts.Where(part => part.Typed.Length > 0).Aggregate(edit, (done, part) => Set(done, question, part.Row, part.Typed));
+        if (!namesFirst || !opening.IsAccepted()) return named;
+        var others = edit.Open.Questions.RowsOf(question).Except(mentions.Select(mention => mention.Row));
+        return others.Aggregate(named, (done, row) => done.Set(FormQuestion.Of(question.List!, question.Field, row), opening));
     }
 
     private static FormEdit Set(FormEdit edit, FormQuestion question, int row, string typed) =>

@@ -84,7 +84,14 @@ internal static partial class NamedAnswers
             if (Set(edit, target.Question, text[(split.Index + split.Length)..].Trim().TrimEnd('.', '!')) is { Refusals.Count: 0, Notes.Count: > 0 } done) return done;
         }
 
-        return edit;
+        return Label(edit, text);
+    }
+
+    /// <summary>"Tolerance 2": a field's whole label and a value that only it would take.</summary>
+    private static FormEdit Label(FormEdit edit, string text)
+    {
+        var field = edit.Open.Form.Fields.FirstOrDefault(field => field is not (TextField or YesNoField or RecordsField) && field.Applies(edit.Open.Applying) && text.StartsWith($"{field.Label} ", StringComparison.OrdinalIgnoreCase));
+        return field is not null && LooseReader.Read(field, text[field.Label.Length..].Trim()) is { Value: not null } reading ? edit.Set(FormQuestion.Of(field), reading) : edit;
     }
 
     private static FormEdit Set(FormEdit edit, FormQuestion question, string typed)

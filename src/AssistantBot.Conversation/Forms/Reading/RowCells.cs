@@ -18,7 +18,7 @@ internal static partial class RowCells
     private static List<Cell> Cells(RecordsField list, FormAnswers answers, string text, Field? first)
     {
         var columns = Columns(list, answers, first);
-        return Labelled([.. list.Columns.Skip(1)], text) ?? InOrder([.. columns.Where(column => column.Applies(answers))], text) ?? Leading(columns, text) ?? Pair(columns, text) ?? Single(columns, text) ?? [];
+        return Exact(columns, text) ?? Labelled([.. list.Columns.Skip(1)], text) ?? InOrder([.. columns.Where(column => column.Applies(answers))], text) ?? Leading(columns, text, FormQuestions.IsByRow(list)) ?? Pair(columns, text) ?? Single(columns, text) ?? [];
     }
 
     /// <summary>What a value without a name can be: the column that is asked now, then the others that are asked, then those that would be once they had a value.</summary>
@@ -31,12 +31,16 @@ internal static partial class RowCells
         return [.. first is null ? ordered : ordered.Prepend(first).DistinctBy(column => column.Id)];
     }
 
+    /// <summary>A choice word for word, which may hold the name of another column: "no evidence".</summary>
+    private static List<Cell>? Exact(List<Field> columns, string text) =>
+        columns.Count > 0 && columns[0] is ChoiceField choice && choice.Read(text) is { Value: not null } reading ? [new Cell(choice, reading)] : null;
+
     private static List<Cell>? Labelled(List<Field> columns, string text)
     {
         var cells = new List<Cell>();
         foreach (var part in Parts(text))
         {
-            var named = columns.Where(column => Label(column).IsMatch(part)).ToList();
+            var named = columns.Where(column => column is TextField ? Label(column).Match(part) is { Success: true, Index: 0 } : Label(column).IsMatch(part)).ToList();
             if (named.Count != 1) return null;
             var typed = Tie().Replace(Label(named[0]).Replace(part, " "), "").Trim();
             if (Read(named[0], typed) is not { } cell) return null;
@@ -55,12 +59,14 @@ internal static partial class RowCells
         return cells.Contains(null) ? null : [.. cells.OfType<Cell>()];
     }
 
-    /// <summary>A choice; what is said behind it goes to the row's words.</summary>
-    private static List<Cell>? Leading(List<Field> columns, string text)
+    /// <summary>A choice; what is said behind it goes to the row's words, and where it has none is a remark, unless the row is one of a table.</summary>
+    private static List<Cell>? Leading(List<Field> columns, string text, bool byRow)
     {
         if (columns.Count == 0 || columns[0].Choices.Count == 0 || LeadReader.Read(columns[0], text) is not var (value, rest)) return null;
         var lead = new Cell(columns[0], FieldReading.Accepted(value));
-        return rest.Length > 0 && columns.OfType<TextField>().FirstOrDefault() is { } words ? [lead, new Cell(words, words.Read(rest))] : [lead];
+        var words = rest.Length > 0 ? columns.OfType<TextField>().FirstOrDefault() : null;
+        if (rest.Length > 0 && words is null && !byRow) return null;
+        return words is not null ? [lead, new Cell(words, words.Read(rest))] : [lead];
     }
 
     /// <summary>One value, for the first column that can read it; pounds go to money where there is any.</summary>

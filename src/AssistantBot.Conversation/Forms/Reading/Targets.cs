@@ -20,7 +20,7 @@ internal sealed partial class Targets(OpenForm open)
     /// <summary>The question of that name, or null.</summary>
     public Target? Find(string name)
     {
-        var said = Lead().Replace(FormCommands.Normal(name), "");
+        var said = Lead().Replace(FormCommands.Normal(name).Replace("\"", "", StringComparison.Ordinal), "");
         if (said.Length == 0) return null;
         return Numbered(said) ?? Field(said) ?? CellOf(said) ?? Row(said) ?? Column(said) ?? Part(said);
     }

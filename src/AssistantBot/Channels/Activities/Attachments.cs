@@ -20,15 +20,15 @@ internal static class Attachments
     public static Attached Of(string name, byte[] content) => new(name, _ => Task.FromResult<Stream>(new MemoryStream(content, writable: false)));
 
     /// <summary>A file that is not read.</summary>
-    /// <param name="reason">One sentence for the person who sent it.</param>
+    /// <param name="reason">What the person is told after the file's name, beginning with "it".</param>
     public static Attached Refused(string name, string reason) => new(name, _ => Task.FromException<Stream>(new UnreadableDocumentException(reason)));
 
     private static Attached Read(CardAttachment attachment)
     {
         var name = string.IsNullOrWhiteSpace(attachment.Name) ? "attachment" : Path.GetFileName(attachment.Name);
         if (!attachment.ContentUrl!.StartsWith(Data, StringComparison.OrdinalIgnoreCase))
-            return Refused(name, $"{name} lies at another address, and I fetch nothing from there. Send it in the web chat instead, or paste the text.");
-        return Decode(attachment.ContentUrl) is { } content ? Of(name, content) : Refused(name, $"{name} did not arrive whole. Please send it again.");
+            return Refused(name, "it lies at another address, and I fetch nothing from there. Send it in the web chat instead, or paste the text.");
+        return Decode(attachment.ContentUrl) is { } content ? Of(name, content) : Refused(name, "it did not arrive whole. Please send it again.");
     }
 
     /// <summary>The bytes of a <c>data:</c> address, or null where it holds none.</summary>

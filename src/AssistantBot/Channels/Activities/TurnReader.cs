@@ -21,7 +21,9 @@ internal static class TurnReader
     private static string Said(BotActivity activity) => Mentions.Strip(activity) is { Length: > 0 } text ? text : SayButton.Read(activity.Value) ?? "";
 
     private static Turn Start(BotActivity activity, string text) =>
-        new(activity.ChannelId!, activity.Conversation!.Id!, activity.Id, activity.From?.Id ?? "", text);
+        new(activity.ChannelId!, activity.Conversation!.Id!, activity.Id, activity.From?.Id ?? "", text) { Shared = IsShared(activity.Conversation) };
+
+    private static bool IsShared(ConversationAccount conversation) => conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel";
 
     /// <summary>A person who joins is greeted; a group is greeted once, when the assistant itself joins it.</summary>
     private static bool Greets(BotActivity update)

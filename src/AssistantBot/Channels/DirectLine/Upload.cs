@@ -70,10 +70,10 @@ internal sealed record Upload(BotActivity Activity, IReadOnlyList<Attached> File
     {
         var name = Name(section);
         var (content, length) = await ReadBytesAsync(section.Body, before < MostFiles ? MostBytes : 0, cancel);
-        if (before >= MostFiles) return Attachments.Refused(name, $"I read {MostFiles} files of a message at most, and {name} is one more. Send it by itself.");
+        if (before >= MostFiles) return Attachments.Refused(name, $"it is one too many, for I read {MostFiles} files of a message at most. Send it by itself.");
         return content is not null
             ? Attachments.Of(name, content)
-            : Attachments.Refused(name, $"{name} has {length / 1024d / 1024d:0.0} MB, and I read files up to {MostBytes / 1024 / 1024} MB. Send the part that matters, or save it without pictures.");
+            : Attachments.Refused(name, $"it has {length / 1024d / 1024d:0.0} MB, and I read files up to {MostBytes / 1024 / 1024} MB. Send the part that matters, or save it without pictures.");
     }
 
     /// <summary>The file's own name, without any folder.</summary>

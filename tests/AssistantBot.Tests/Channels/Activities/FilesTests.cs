@@ -41,11 +41,11 @@ public sealed class FilesTests
     }
 
     [Theory]
-    [InlineData("http://127.0.0.1:1/secret", "case.txt lies at another address, and I fetch nothing from there.")]
-    [InlineData("https://files.example/case.txt", "case.txt lies at another address")]
-    [InlineData("file:///etc/passwd", "case.txt lies at another address")]
-    [InlineData("data:text/plain;base64,!!!", "case.txt did not arrive whole.")]
-    [InlineData("data:text/plain;base64", "case.txt did not arrive whole.")]
+    [InlineData("http://127.0.0.1:1/secret", "it lies at another address, and I fetch nothing from there.")]
+    [InlineData("https://files.example/case.txt", "it lies at another address")]
+    [InlineData("file:///etc/passwd", "it lies at another address")]
+    [InlineData("data:text/plain;base64,!!!", "it did not arrive whole.")]
+    [InlineData("data:text/plain;base64", "it did not arrive whole.")]
     public async Task No_other_address_is_fetched(string address, string reason)
     {
         var file = Assert.Single(Read(new CardAttachment("text/plain", ContentUrl: address, Name: "case.txt")));

@@ -78,6 +78,16 @@ public sealed class FormCardTests
     }
 
     [Fact]
+    public void That_a_needed_row_is_there_is_no_condition()
+    {
+        Field Text(string id, string label, Func<FormAnswers, bool>? when = null) => new TextField(id, label, label, "", SplitPlugin.Source) { When = when };
+        var list = new RecordsField("lines", "Lines", "Which?", "", SplitPlugin.Source, "line", [Text("name", "Line"), Text("basis", "Basis", answers => answers.Count("lines") > 0)], 1, 9);
+        var card = FormCardWriter.Write(new FormCard("p", "P", "1", new Form("Lines.", [list]), FormAnswers.None), s_webChat).Single();
+        Assert.Empty(Toggles(card));
+        Assert.Equal(["Line 1", "Basis, line 1"], Inputs(card).Values.Take(2).Select(input => (string)input["label"]!));
+    }
+
+    [Fact]
     public void What_is_not_asked_is_folded_away()
     {
         var card = Write(Answers(), s_webChat).Single();

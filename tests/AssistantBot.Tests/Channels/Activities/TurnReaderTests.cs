@@ -31,6 +31,15 @@ public sealed class TurnReaderTests
         Assert.Equal(new Turn("msteams", "conversation-1", "activity-1", "29:person", "hello"), turn);
     }
 
+    [Theory]
+    [InlineData("\"isGroup\":true", true)]
+    [InlineData("\"conversationType\":\"channel\"", true)]
+    [InlineData("\"conversationType\":\"groupChat\"", true)]
+    [InlineData("\"conversationType\":\"personal\"", false)]
+    [InlineData("\"isGroup\":false", false)]
+    public void A_conversation_of_several_people_is_told_apart(string conversation, bool shared) =>
+        Assert.Equal(shared, Read($$""" "type":"message","text":"hello","conversation":{"id":"conversation-1",{{conversation}}} """, conversation: false)!.Shared);
+
     [Fact]
     public void A_cards_values_are_read_as_text()
     {

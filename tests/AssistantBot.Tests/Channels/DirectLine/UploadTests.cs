@@ -44,7 +44,7 @@ public sealed class UploadTests
         Assert.Equal(HttpStatusCode.OK, status);
         var files = page.Assistant.Turns[^1].Attachments;
         Assert.Equal("x", await ReadAsync(files[4]));
-        Assert.Equal("I read 5 files of a message at most, and 6.txt is one more. Send it by itself.", (await Assert.ThrowsAsync<UnreadableDocumentException>(() => ReadAsync(files[5]))).Message);
+        Assert.Equal("it is one too many, for I read 5 files of a message at most. Send it by itself.", (await Assert.ThrowsAsync<UnreadableDocumentException>(() => ReadAsync(files[5]))).Message);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class UploadTests
         var (status, _) = await PostAsync(page, Form(Message, ("big.txt", "text/plain", new string('x', (20 * 1024 * 1024) + 1)), ("small.txt", "text/plain", "x")));
         Assert.Equal(HttpStatusCode.OK, status);
         var files = page.Assistant.Turns[^1].Attachments;
-        Assert.StartsWith("big.txt has 20.0 MB, and I read files up to 20 MB.", (await Assert.ThrowsAsync<UnreadableDocumentException>(() => ReadAsync(files[0]))).Message, StringComparison.Ordinal);
+        Assert.StartsWith("it has 20.0 MB, and I read files up to 20 MB.", (await Assert.ThrowsAsync<UnreadableDocumentException>(() => ReadAsync(files[0]))).Message, StringComparison.Ordinal);
         Assert.Equal("x", await ReadAsync(files[1]));
     }
 

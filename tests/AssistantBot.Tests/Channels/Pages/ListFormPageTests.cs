@@ -14,7 +14,12 @@ public sealed class ListFormPageTests : IAsyncLifetime, IDisposable
 
     private static readonly Dictionary<string, string> s_whole = new()
     {
-        ["service"] = "Waste <b>", ["cost"] = "£1.2m", ["partners/1/name"] = "East Lindsey", ["partners/4/name"] = "South Holland", ["checks/2/rating"] = "met", ["partners/rows"] = "8",
+        ["service"] = "Waste <b>",
+        ["cost"] = "£1.2m",
+        ["partners/1/name"] = "East Lindsey",
+        ["partners/4/name"] = "South Holland",
+        ["checks/2/rating"] = "met",
+        ["partners/rows"] = "8",
     };
 
     private readonly FakePapers _papers = new();

@@ -43,7 +43,7 @@ internal static class ListHtml
     private static Html Table(RecordsField list, List<Field> columns, int rows, FormView view, string title) => Html.Of($"""
         <div class="table entries" role="region" aria-label="{title}" tabindex="0">
         <table>
-        <thead><tr><th scope="col">{Capital(list.RowName)}</th>{Html.Each(columns, column => Html.Of($"""<th scope="col">{column.Label}{Note(column, view)}</th>"""))}</tr></thead>
+        <thead><tr><th scope="col">{(list.Given.Count > 0 ? Capital(list.RowName) : "Row")}</th>{Html.Each(columns, column => Html.Of($"""<th scope="col">{column.Label}{Note(column, view)}</th>"""))}</tr></thead>
         <tbody>
         {Html.Each(Enumerable.Range(1, rows), row => Row(list, columns, row, view))}
         </tbody>
