@@ -34,7 +34,7 @@ public sealed class CostApportionmentPluginTests
         Assert.Equal(1_000_000_000_000_000m, report.Shares().Sum(Calculator.Pounds));
         Assert.Equal(100m, report.Percents().Sum(Calculator.Pounds));
         Assert.Equal("39215686274509.80", report.Shares()[^1]);
-        Assert.Contains("between 50 partners: from P1 pays £784,313,725,490.20 to P50 pays", report.Headline.Text, StringComparison.Ordinal);
+        Assert.Contains("between 50 partners: the least falls to P1 (£784,313,725,490.20) and the most to P50 (£39,215,686,274,509.80).", report.Headline.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,9 +41,9 @@ public sealed class SuccessChecklistPluginTests
 
     [Theory]
     [InlineData("1", null)]
-    [InlineData("4", "Number must be between 1 and 3.")]
-    [InlineData("0", "Number must be between 1 and 3.")]
-    [InlineData("1.5", "Number takes at most 0 digits behind the point.")]
+    [InlineData("4", "number must be between 1 and 3.")]
+    [InlineData("0", "number must be between 1 and 3.")]
+    [InlineData("1.5", "number must be a whole number.")]
     public void A_row_is_one_of_the_checklists(string typed, string? reason) => Assert.Equal(reason, Column("row").Read(typed).Reason);
 
     [Fact]

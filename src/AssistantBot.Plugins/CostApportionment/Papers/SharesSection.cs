@@ -13,7 +13,9 @@ internal static class SharesSection
         var whole = shared.Arrangement.Lines.Count == 1 ? $"{Text.Pounds(shared.Arrangement.Lines[0].Amount)} ({shared.Arrangement.Lines[0].Name}) is shared {shared.Arrangement.Lines[0].Words}" : $"{shared.Arrangement.Lines.Count} lines are shared, net {Text.Pounds(totals.Sum())}";
         if (partners.Count <= 5) return $"{whole}: {Text.List([.. partners.Select((partner, i) => Says(partner.Name, totals[i]))])}.";
         var (most, least) = (totals.Max(), totals.Min());
-        return $"{whole} between {partners.Count} partners: from {Says(partners[Place(totals, least)].Name, least)} to {Says(partners[Place(totals, most)].Name, most)}.";
+        return least == most
+            ? $"{whole} between {partners.Count} partners: {Says("each", least)}."
+            : $"{whole} between {partners.Count} partners: the least falls to {partners[Place(totals, least)].Name} ({Text.Pounds(least)}) and the most to {partners[Place(totals, most)].Name} ({Text.Pounds(most)}).";
     }
 
     public static ReportSection Of(Apportionment shared)

@@ -43,7 +43,8 @@ internal static class StandAloneSection
     }
 
     private static ReportRow Total(Apportionment shared, StandAlone alone, bool compensated) => new(
-        ["Total", ReportCell.Money(shared.Partners.Sum(partner => partner.StandAlone!.Value)), ReportCell.Money(shared.Totals.Sum()), ReportCell.Money(alone.Together), .. compensated ? [ReportCell.Money(0), ReportCell.Money(shared.Totals.Sum())] : Array.Empty<ReportCell>()]) { IsTotal = true };
+        ["Total", ReportCell.Money(shared.Partners.Sum(partner => partner.StandAlone!.Value)), ReportCell.Money(shared.Totals.Sum()), ReportCell.Money(alone.Together), .. compensated ? [ReportCell.Money(0), ReportCell.Money(shared.Totals.Sum())] : Array.Empty<ReportCell>()])
+    { IsTotal = true };
 
     private static ReportCell Known(decimal? pounds) => pounds is { } known ? ReportCell.Money(known) : "not given";
 }

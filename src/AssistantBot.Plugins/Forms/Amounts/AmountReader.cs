@@ -47,11 +47,11 @@ internal static partial class AmountReader
 
     private static FieldReading Bounded(decimal number, NumberField field)
     {
-        var example = field.Example ?? "95,000";
-        if (number < field.Least || number > field.Most) return FieldReading.Refused(string.Create(CultureInfo.InvariantCulture, $"{field.Label} must be between {field.Least:#,##0.##} and {field.Most:#,##0.##}, for example {example}."));
+        var example = field.Example is { } given ? $", for example {given}." : ".";
+        if (number < field.Least || number > field.Most) return FieldReading.Refused(string.Create(CultureInfo.InvariantCulture, $"{field.Label} must be between {field.Least:#,##0.##} and {field.Most:#,##0.##}{example}"));
         return decimal.Round(number, field.Decimals) == number ? Accept(number) : FieldReading.Refused(field.Decimals == 0
-            ? $"{field.Label} must be a whole number, for example {example}."
-            : $"{field.Label} takes at most {field.Decimals} digits behind the point, for example {example}.");
+            ? $"{field.Label} must be a whole number{example}"
+            : $"{field.Label} takes at most {field.Decimals} digits behind the point{example}");
     }
 
     private static FieldReading Hundredths(decimal percent, decimal most)
