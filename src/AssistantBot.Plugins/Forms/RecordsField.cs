@@ -26,6 +26,9 @@ public sealed record RecordsField(
     /// </summary>
     public bool ByRow { get; init; }
 
+    /// <summary>How a given row is taken out: the value that a column gets. Null where given rows stay.</summary>
+    public (string Column, string Value)? Withdrawn { get; init; }
+
     /// <summary>What is asked of a row when it is asked by row; <c>{0}</c> is the row's title.</summary>
     public string RowPrompt { get; init; } = "{0}";
 

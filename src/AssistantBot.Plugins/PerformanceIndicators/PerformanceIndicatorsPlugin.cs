@@ -37,6 +37,7 @@ internal sealed class PerformanceIndicatorsPlugin(IReadOnlyList<ExampleIndicator
                 0, 30)
             {
                 Presence = Presence.OnRequest,
+                Withdrawn = (Use, YesNoField.No),
                 Given = [.. examples.Select(example => new GivenRow(example.Ref, example.Name, "One of the toolkit's examples.", example.Source))],
             },
         ]);

@@ -82,6 +82,7 @@ internal sealed class RiskForm(RiskTables tables)
     {
         Presence = Presence.OnRequest,
         When = answers => answers[Phase] == list.Phase,
+        Withdrawn = (Keep, Drop),
         Given = [.. list.Risks.Select(risk => new GivenRow(risk.Ref, risk.Text, risk.Action.Length > 0 ? $"Against it: {risk.Action}." : "The list says nothing against it.", risk.Source))],
         ByRow = true,
         RowPrompt = "What do you want to change about this risk: {0}?",

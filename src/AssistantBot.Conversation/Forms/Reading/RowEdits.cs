@@ -47,13 +47,7 @@ internal static partial class RowEdits
         foreach (var list in Lists(open))
         {
             var (bare, named) = Names(list, name);
-            if (new RowNames(list, open.Answers).Find(bare) is > 0 and var row)
-            {
-                var title = FormRows.Title(list, row, open.Answers);
-                return row <= list.Given.Count
-                    ? new FormEdit(open).Refuse($"{title} belongs to the {open.Title} and stays; say skip to leave it open.")
-                    : new FormEdit(Without(open, list, row)).Note($"{title} is removed");
-            }
+            if (RowOf(open, list, bare) is > 0 and var row) return Remove(open, list, row);
 
             if (named) return new FormEdit(open).Refuse($"There is no {list.RowName} called {bare}.");
         }
@@ -63,6 +57,20 @@ internal static partial class RowEdits
             ? new FormEdit(open).Refuse($"There is no {string.Join(" or ", rows)} called {name}.")
             : new FormEdit(open);
     }
+
+    private static FormEdit Remove(OpenForm open, RecordsField list, int row)
+    {
+        var title = FormRows.Title(list, row, open.Answers);
+        if (row > list.Given.Count) return new FormEdit(Without(open, list, row)).Note($"{title} is removed");
+        if (list.Withdrawn is not { } withdrawn) return new FormEdit(open).Refuse($"{title} belongs to the {open.Title} and stays; say skip to leave it open.");
+        return new FormEdit(open.With(open.Answers.With(list.Path(row, withdrawn.Column), withdrawn.Value))).Note($"{list.RowName} {open.Answers[list.Path(row, list.Key.Id)]} is taken out ({title})");
+    }
+
+    /// <summary>The row of that name or, where the form brings rows along, of that number.</summary>
+    private static int RowOf(OpenForm open, RecordsField list, string name) =>
+        new RowNames(list, open.Answers).Find(name) is > 0 and var row ? row
+        : list.Given.Count > 0 ? open.Answers.RowOf(list.Id, list.Key.Id, name.TrimStart('#'))
+        : 0;
 
     private static FormEdit Rename(OpenForm open, string text)
     {
@@ -85,8 +93,17 @@ internal static partial class RowEdits
         var named = lists.Find(list => Names(list, rest).Named);
         if (named is null && open.Current.Field is TextField && !open.Current.AsksRows && open.Session.Stage == Memory.FormStage.Asking) return new FormEdit(open);
         var list = named ?? lists.Find(list => list.Id == open.Current.List?.Id) ?? (lists.Count == 1 ? lists[0] : null);
+        if (list is not null && One().IsMatch(rest) && Names(list, rest).Bare.Split(',', 2, StringSplitOptions.TrimEntries) is [var name, var values]) return AddOne(open, list, name, values);
         if (list is not null) return RowsReader.Read(new FormEdit(open), list, Names(list, rest).Bare, Several(list, rest) ? false : null);
         return lists.Count == 0 ? new FormEdit(open) : new FormEdit(open).Refuse($"Please say {string.Join(" or ", lists.Select(each => $"add a {each.RowName} {rest}"))}.");
+    }
+
+    /// <summary>"a risk: the depot floods, likelihood high": one row, and what is said of it behind the comma.</summary>
+    private static FormEdit AddOne(OpenForm open, RecordsField list, string name, string values)
+    {
+        var added = RowsReader.Read(new FormEdit(open), list, name, together: true);
+        var row = added.Open.Answers.Count(list.Id);
+        return row > open.Answers.Count(list.Id) ? RowCells.Read(added, list, row, values, null) : added;
     }
 
     /// <summary>"partners Boston and Lincoln" are two.</summary>
@@ -116,6 +133,9 @@ internal static partial class RowEdits
 
     [GeneratedRegex(@"\s+(?:to|as|into)\s+", RegexOptions.IgnoreCase)]
     private static partial Regex To();
+
+    [GeneratedRegex(@"^(?:a|an|another|one more)\s", RegexOptions.IgnoreCase)]
+    private static partial Regex One();
 
     [GeneratedRegex(@"^(?:(?:a|an|another|the|one more|new|further|own)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex Article();
