@@ -36,6 +36,7 @@ internal sealed class FormDesk(FormEngine engine)
         if (NamedAnswers.Wanted(now.Text, open) is { } wanted) return Take(now, open.Session, FormProgress.AskAgain(open, wanted));
         if (open.Session.Stage == FormStage.Finished || Invitations.Find(now.Text, now.Content.Plugins) is not null) return null;
         if (!IsSmallTalk(now, open) && engine.Answer(open, now.Text) is { } step) return Take(now, open.Session, step);
+        if (!open.IsQuestionnaire && AnswerReader.IsChange(now.Text)) return Take(now, open.Session, FormProgress.Refuse(open, AnswerReader.Reason(open, now.Text)));
         return Aside(now, open, answer());
     }
 

@@ -41,6 +41,9 @@ internal static partial class AnswerReader
         return LooseReader.Read(question.Field, text).Reason ?? question.Field.Read("").Reason ?? "";
     }
 
+    /// <summary>Whether the text is a change, even one of something that the form has not.</summary>
+    public static bool IsChange(string text) => Changes().IsMatch(text.Trim()) && !text.TrimEnd().EndsWith('?');
+
     /// <summary>"I don't know" and the like, where it is no value: the question is passed over.</summary>
     public static bool IsUnknown(OpenForm open, string text) =>
         open.Current.Field.Choices.Count == 0 && (Unknown().IsMatch(text.Trim().Replace('’', '\'')) || (open.Current.AsksRows && None().IsMatch(text.Trim())));
