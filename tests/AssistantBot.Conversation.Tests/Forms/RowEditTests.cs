@@ -47,6 +47,14 @@ public sealed class RowEditTests
         Assert.Equal("88000 70000", (await talk.FinishAsync()).Column("partners", "population"));
     }
 
+    [Fact]
+    public async Task One_row_is_added_with_what_is_said_of_it_behind_a_comma()
+    {
+        var talk = await AtEndAsync();
+        await talk.SayAsync("add a partner Boston, population 70,000");
+        Assert.Equal(("East Lindsey South Holland Boston", "140000 88000 70000"), ((await talk.FinishAsync()).Column("partners", "name"), (await talk.FinishAsync()).Column("partners", "population")));
+    }
+
     [Theory]
     [InlineData("add a partner south holland", "There is a partner called south holland already.")]
     [InlineData("remove the partner Atlantis", "There is no partner called Atlantis.")]

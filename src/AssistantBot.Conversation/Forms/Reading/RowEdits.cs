@@ -93,7 +93,7 @@ internal static partial class RowEdits
         var named = lists.Find(list => Names(list, rest).Named);
         if (named is null && open.Current.Field is TextField && !open.Current.AsksRows && open.Session.Stage == Memory.FormStage.Asking) return new FormEdit(open);
         var list = named ?? lists.Find(list => list.Id == open.Current.List?.Id) ?? (lists.Count == 1 ? lists[0] : null);
-        if (list is not null && One().IsMatch(rest) && Names(list, rest).Bare.Split(',', 2, StringSplitOptions.TrimEntries) is [var name, var values]) return AddOne(open, list, name, values);
+        if (list is not null && One().IsMatch(rest) && Names(list, rest).Bare.Split(", ", 2) is [var name, var values]) return AddOne(open, list, name, values);
         if (list is not null) return RowsReader.Read(new FormEdit(open), list, Names(list, rest).Bare, Several(list, rest) ? false : null);
         return lists.Count == 0 ? new FormEdit(open) : new FormEdit(open).Refuse($"Please say {string.Join(" or ", lists.Select(each => $"add a {each.RowName} {rest}"))}.");
     }
