@@ -16,7 +16,8 @@ internal static class Samples
         "Highways Maintenance Efficiency Programme, Department for Transport", "March 2013", 2013, "Open Government Licence", "not known", s_anywhere);
 
     public static Source Minutes { get; } = new(
-        "minutes", "Minutes", "Cabinet minutes", "A council", "May 2025", 2025, "not known", "https://example.org/minutes", s_anywhere) { IsLocal = true };
+        "minutes", "Minutes", "Cabinet minutes", "A council", "May 2025", 2025, "not known", "https://example.org/minutes", s_anywhere)
+    { IsLocal = true };
 
     public static Citation Cite(string locator, string source = "hmep") => new(
         source, locator, $"{source}/set-up-costs", "a", "Set-up costs",

@@ -3,10 +3,10 @@ using AssistantBot.Documents.Papers.Charts;
 using AssistantBot.Plugins.Reports;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Xdr = DocumentFormat.OpenXml.Drawing.Spreadsheet;
 using A = DocumentFormat.OpenXml.Drawing;
 using C = DocumentFormat.OpenXml.Drawing.Charts;
 using Sheet = AssistantBot.Plugins.Reports.Sheet;
+using Xdr = DocumentFormat.OpenXml.Drawing.Spreadsheet;
 
 namespace AssistantBot.Documents.Papers.Excel;
 
