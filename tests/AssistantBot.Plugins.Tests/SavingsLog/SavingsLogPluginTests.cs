@@ -52,6 +52,20 @@ public sealed class SavingsLogPluginTests
         Assert.Equal(("75000.50", "100000.00", "-24999.50"), (data["achieved"]!.GetValue<string>(), data["planned"]!.GetValue<string>(), data["difference"]!.GetValue<string>()));
     }
 
+    /// <summary>The procurement savings of North and North East Lincolnshire (LG Group): five contracts, by the year and over their whole life.</summary>
+    [Theory]
+    [InlineData("74,000 83,794 15,057 23,000 21,375", "£217,226.00")]
+    [InlineData("81,800 48,882 51,414 30,243 13,785", "£226,124.00")]
+    [InlineData("74,000 83,794 15,057 23,000 21,375 81,800 48,882 51,414 30,243 13,785", "£443,350.00")]
+    [InlineData("222,000 335,176 45,171 69,000 85,500", "£756,847.00")]
+    [InlineData("245,400 195,528 154,244 90,729 55,140", "£741,041.00")]
+    [InlineData("222,000 335,176 45,171 69,000 85,500 245,400 195,528 154,244 90,729 55,140", "£1,497,888.00")]
+    public void The_procurement_savings_of_the_two_lincolnshires_add_up_as_printed(string amounts, string total)
+    {
+        var savings = amounts.Split(' ').SelectMany((amount, i) => new[] { ($"savings/{i + 1}/name", $"contract {i + 1}"), ($"savings/{i + 1}/amount", amount), ($"savings/{i + 1}/kind", "cashable") });
+        Assert.Equal(total, _plugin.Evaluate(Filled.In(_plugin, [.. savings])).Sections[0].Table!.Rows[^1].Cells[2].Text);
+    }
+
     private Report Evaluate(params (string Path, string Text)[] more) => _plugin.Evaluate(Filled.In(_plugin, [
         ("savings/1/name", "one depot"), ("savings/1/amount", "45,000.50"), ("savings/1/kind", "cashable"),
         ("savings/2/name", "fewer agents"), ("savings/2/amount", "£30k"), ("savings/2/kind", "cost avoidance"),

@@ -23,6 +23,7 @@ internal static partial class AmountReader
     /// <summary>A number with or without its unit: "95,000", "95k", "12.5 FTE".</summary>
     public static FieldReading Number(string typed, NumberField field)
     {
+        if (SmallNumbers.Read(typed) is { } said) return Bounded(said, field);
         var figure = Figure.Read(Halves(Unit().Replace(AmountText.Plain(typed), "")), thousands: true);
         return figure.Value is { } number ? Bounded(number, field) : Unread(figure, "a number", field.Example ?? "95,000");
     }

@@ -18,6 +18,9 @@ public sealed class NumberFieldTests
     [InlineData("95,000 people", "95000")]
     [InlineData("95,000 residents.", "95000")]
     [InlineData("0", "0")]
+    [InlineData("ten", "10")]
+    [InlineData("Twelve.", "12")]
+    [InlineData("a dozen", "12")]
     public void A_population_is_read(string typed, string canonical) => Assert.Equal(canonical, _population.Read(typed).Value);
 
     [Theory]
