@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Drafting;
@@ -99,6 +100,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
         FormCommand.Cancel or FormCommand.PutAside or FormCommand.Back or FormCommand.Skip or FormCommand.SkipRest or FormCommand.Finish or FormCommand.Review =>
             now.Hint(TurnOutcome.Helped, "No questionnaire is open. Ask me something, or start one."),
         FormCommand.Resume when now.Memory.Questions.Count == 0 => now.Hint(TurnOutcome.Helped, "There is nothing to take up. Ask me something, or start a questionnaire."),
+        _ when BareAnswer().IsMatch(now.Text) => now.Hint(TurnOutcome.Helped, "I have asked nothing just now. Ask me something, or start one of the instruments."),
         _ => null,
     };
 
@@ -109,6 +111,10 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
     }
 
     private Reply Answered(Situation now) => answerer.Answer(now.Text, now.Memory.Questions, now.Content);
+
+    /// <summary>An answer to no question.</summary>
+    [GeneratedRegex(@"^\W*(?:yes|no|yep|yeah|nope|sure|not sure|don'?t know)(?: please| thanks)?\W*$", RegexOptions.IgnoreCase)]
+    private static partial Regex BareAnswer();
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "A turn on {Channel} ended as {Outcome}")]
     private partial void LogTurn(string channel, TurnOutcome outcome);

@@ -10,8 +10,8 @@ internal static partial class Invitations
     /// <summary>The plugin that the text asks to run, or null. The wish may stand in any of its clauses: "we must split costs, run the apportionment".</summary>
     public static IPlugin? Find(string text, PluginCatalog plugins)
     {
-        var clauses = FormCommands.Normal(text).Replace(" please", "", StringComparison.Ordinal).Split([',', '.', ';', '!', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return clauses.Select(clause => Wanted(clause, plugins)).FirstOrDefault(plugin => plugin is not null);
+        var clauses = ClauseEnd().Split(FormCommands.Normal(text).Replace(" please", "", StringComparison.Ordinal));
+        return clauses.Select(clause => Wanted(clause.Trim(), plugins)).FirstOrDefault(plugin => plugin is not null);
     }
 
     /// <summary>A name alone, with what it is for, or after a word that starts something.</summary>
@@ -33,8 +33,12 @@ internal static partial class Invitations
 
     private static IEnumerable<string> Names(IPlugin plugin) => plugin.Invitations.Prepend(plugin.Title.ToLowerInvariant()).Prepend(plugin.Name);
 
-    [GeneratedRegex(@"^(can (i|we|you) |could (i|we|you) |i('d| would) like to |i want to |let'?s |please |may i |now |ok |okay |so |then |and |right |actually )*(run|start|open|do(?! (you|we|they|i|it|councils?|authorities|partners|all|most|any|some|other)\b)|begin|fill in|fill out|take|launch|complete|use(?! of\b)|try|go through|go (back|on|over) (to|with)|back to|switch (back )?to|answer|restart|resume|continue( with)?|carry on with|take up|pick up|return to)\b")]
+    [GeneratedRegex(@"^(can (i|we|you) |could (i|we|you) |i('d| would) like to |i want to |let'?s |please |may i |now |ok |okay |so |then |and |right |actually )*(run|start|open|do(?! (you|we|they|i|it|councils?|authorities|partners|all|most|any|some|other)\b)|begin|fill in|fill out|make|draft|prepare|create|build|produce|write|draw up|set up|take|launch|complete|use(?! of\b)|try|go through|go (back|on|over) (to|with)|back to|switch (back )?to|answer|restart|resume|continue( with)?|carry on with|take up|pick up|return to)\b")]
     private static partial Regex StartVerb();
+
+    /// <summary>A question keeps its mark, for a name in a question starts nothing.</summary>
+    [GeneratedRegex(@"[,.;:!\n]|(?<=\?)\s")]
+    private static partial Regex ClauseEnd();
 
     [GeneratedRegex("^(a|an|the|our|another) ")]
     private static partial Regex Article();

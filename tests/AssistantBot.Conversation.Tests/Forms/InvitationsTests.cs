@@ -19,6 +19,9 @@ public sealed class InvitationsTests
     [InlineData("a governance scale", "governance-scale")]
     [InlineData("can you do the cost apportionment?", "cost-apportionment")]
     [InlineData("Cost apportionment.", "cost-apportionment")]
+    [InlineData("Is it any good? Run the governance scale", "governance-scale")]
+    [InlineData("make a governance scale please", "governance-scale")]
+    [InlineData("who decides: run the governance scale", "governance-scale")]
     public void A_wish_starts_it(string text, string name) => Assert.Equal(name, Invitations.Find(text, _plugins)?.Name);
 
     [Theory]
@@ -26,6 +29,7 @@ public sealed class InvitationsTests
     [InlineData("do councils split the costs by population?")]
     [InlineData("use of kpis in shared services")]
     [InlineData("what is a governance scale?")]
+    [InlineData("how do we make a governance scale?")]
     [InlineData("how do they split the costs?")]
     [InlineData("governance scale for street lighting?")]
     public void A_question_does_not(string text) => Assert.Null(Invitations.Find(text, _plugins));

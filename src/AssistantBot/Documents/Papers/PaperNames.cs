@@ -20,11 +20,15 @@ internal static partial class PaperNames
     private static string Clean(string text)
     {
         var words = InertText.OneLine(ForbiddenPattern().Replace(text, " "));
-        return InertText.Shorten(words, LongestName).TrimEnd('…', ' ', '-', ',');
+        return JointPattern().Replace(InertText.Shorten(words, LongestName).TrimEnd('…', ' ', '-', ','), "");
     }
 
     [GeneratedRegex("""[<>:"/\\|?*.%#;]""")]
     private static partial Regex ForbiddenPattern();
+
+    /// <summary>A word that joins to what was cut off.</summary>
+    [GeneratedRegex(@"[\s,-]+(?:and|or|of|the|for|with|in|on|to|a|an)$", RegexOptions.IgnoreCase)]
+    private static partial Regex JointPattern();
 
     /// <summary>Names of devices on Windows, which no file can have.</summary>
     [GeneratedRegex("^(con|prn|aux|nul|com[0-9]|lpt[0-9])$", RegexOptions.IgnoreCase)]
