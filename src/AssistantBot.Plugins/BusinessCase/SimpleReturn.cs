@@ -13,9 +13,7 @@ internal sealed record SimpleReturn(decimal Cost, decimal Saving)
 {
     /// <summary>The return on the two figures, or null while one is missing.</summary>
     public static SimpleReturn? Of(FormAnswers answers) =>
-        answers[BusinessCaseForm.Cost] is { } cost && answers[BusinessCaseForm.Saving] is { } saving
-            ? new SimpleReturn(decimal.Parse(cost, CultureInfo.InvariantCulture), decimal.Parse(saving, CultureInfo.InvariantCulture))
-            : null;
+        answers.Amount(BusinessCaseForm.Cost) is { } cost && answers.Amount(BusinessCaseForm.Saving) is { } saving ? new SimpleReturn(cost, saving) : null;
 
     /// <summary>Years until the saving has repaid the cost, to two decimals; null where it never does.</summary>
     public decimal? PaybackYears => Saving == 0 ? Cost == 0 ? 0 : null : Rounded(Cost / Saving);
@@ -35,10 +33,10 @@ internal sealed record SimpleReturn(decimal Cost, decimal Saving)
 
     public JsonObject Data() => new()
     {
-        ["setUpCost"] = Plain(Cost),
-        ["yearlySaving"] = Plain(Saving),
-        ["paybackYears"] = PaybackYears is { } years ? Plain(years) : null,
-        ["yearlyReturnPercent"] = YearlyPercent is { } percent ? Plain(percent) : null,
+        ["setUpCost"] = ReportCell.Exact(Cost),
+        ["yearlySaving"] = ReportCell.Exact(Saving),
+        ["paybackYears"] = PaybackYears is { } years ? ReportCell.Exact(years) : null,
+        ["yearlyReturnPercent"] = YearlyPercent is { } percent ? ReportCell.Exact(percent) : null,
     };
 
     private string Payback() => PaybackYears switch
@@ -52,11 +50,9 @@ internal sealed record SimpleReturn(decimal Cost, decimal Saving)
     {
         yield return new ReportRow("Set-up cost, as given", ReportCell.Money(Cost));
         yield return new ReportRow("Yearly saving, as given", ReportCell.Money(Saving));
-        if (PaybackYears is { } years) yield return new ReportRow("Payback, in years", new ReportCell(Plain(years), years));
+        if (PaybackYears is { } years) yield return new ReportRow("Payback, in years", new ReportCell(ReportCell.Exact(years), years));
         if (YearlyPercent is { } percent) yield return new ReportRow("Yearly saving as a part of the set-up cost", ReportCell.Percent(percent));
     }
 
     private static decimal Rounded(decimal value) => decimal.Round(value, 2, MidpointRounding.AwayFromZero);
-
-    private static string Plain(decimal value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 }

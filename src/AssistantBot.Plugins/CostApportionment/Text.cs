@@ -11,9 +11,6 @@ internal static class Text
     /// <summary>"£1,200,000" or "£0.50".</summary>
     public static string Pounds(decimal pounds) => MoneyField.Pounds(pounds);
 
-    /// <summary>"63.00", as programs get it.</summary>
-    public static string Exact(decimal value) => value.ToString("0.00", CultureInfo.InvariantCulture);
-
     /// <summary>"A, B and C"</summary>
     public static string List(IReadOnlyList<string> items) => items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
 

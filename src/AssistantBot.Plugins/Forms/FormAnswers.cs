@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace AssistantBot.Plugins.Forms;
 
@@ -12,6 +13,9 @@ public sealed class FormAnswers(ImmutableSortedDictionary<string, string> values
 
     /// <summary>The value at a path, or null where it was not answered.</summary>
     public string? this[string path] => Values.GetValueOrDefault(path);
+
+    /// <summary>The number at a path, which a field of amounts has accepted; null where it was not answered.</summary>
+    public decimal? Amount(string path) => this[path] is { } value ? decimal.Parse(value, CultureInfo.InvariantCulture) : null;
 
     public FormAnswers With(string path, string value) => new(Values.SetItem(path, value));
 

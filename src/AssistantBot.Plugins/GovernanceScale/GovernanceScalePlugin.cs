@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using AssistantBot.Plugins.Forms;
 using AssistantBot.Plugins.Forms.Amounts;
@@ -42,7 +41,7 @@ internal sealed class GovernanceScalePlugin(GovernanceTable table, Citation guid
 
     public Report Evaluate(FormAnswers answers)
     {
-        var size = new SharingSize(Parse(answers[Value]), (int?)Parse(answers[Services]));
+        var size = new SharingSize(answers.Amount(Value), (int?)answers.Amount(Services));
         int? byValue = size.Value is { } value ? table.Reached(row => value >= row.Value) : null;
         int? byServices = size.Services is { } services ? table.Reached(row => services >= row.Services) : null;
         var place = Math.Max(byValue ?? 0, byServices ?? 0);
@@ -85,12 +84,10 @@ internal sealed class GovernanceScalePlugin(GovernanceTable table, Citation guid
 
     private JsonObject Data(SharingSize size, GovernanceRow row, int place) => new()
     {
-        ["value"] = size.Value?.ToString("0.00", CultureInfo.InvariantCulture),
+        ["value"] = size.Value is { } value ? ReportCell.Exact(value) : null,
         ["services"] = size.Services,
         ["row"] = place + 1,
         ["extent"] = row.Extent,
         ["bodies"] = new JsonArray([.. table.Bodies.Zip(row.Bodies, (body, part) => new JsonObject { ["body"] = body, ["part"] = part })]),
     };
-
-    private static decimal? Parse(string? value) => value is null ? null : decimal.Parse(value, CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AssistantBot.Plugins.Forms;
 
 namespace AssistantBot.Plugins.OptionsAppraisal;
@@ -13,12 +12,12 @@ internal sealed record Appraisal(IReadOnlyList<Criterion> Criteria, IReadOnlyLis
 
     public static Appraisal Read(FormAnswers answers)
     {
-        var criteria = answers.Rows(OptionsForm.Criteria).Select(row => new Criterion(row[OptionsForm.Name] ?? "", row[OptionsForm.Weight] is { } weight ? Number(weight) : 1)).ToList();
+        var criteria = answers.Rows(OptionsForm.Criteria).Select(row => new Criterion(row[OptionsForm.Name] ?? "", row.Amount(OptionsForm.Weight) ?? 1)).ToList();
         var names = criteria.Select(criterion => criterion.Name).ToList();
         var options = answers.Rows(OptionsForm.Options).Select(row =>
         {
             var scores = row[OptionsForm.Scores] is { } given ? ScoresField.Match(given, names) : null;
-            return new Option(row[OptionsForm.Name] ?? "", scores, scores is null ? null : Weigh(criteria, scores), Amount(row[OptionsForm.Cost]), Amount(row[OptionsForm.Benefit]));
+            return new Option(row[OptionsForm.Name] ?? "", scores, scores is null ? null : Weigh(criteria, scores), row.Amount(OptionsForm.Cost), row.Amount(OptionsForm.Benefit));
         });
         return new Appraisal(criteria, [.. options]);
     }
@@ -42,10 +41,6 @@ internal sealed record Appraisal(IReadOnlyList<Criterion> Criteria, IReadOnlyLis
     /// <summary>The weighted mean, from 0 to 10, with two digits behind the point.</summary>
     private static decimal Weigh(List<Criterion> criteria, IReadOnlyList<decimal> scores) =>
         decimal.Round(criteria.Zip(scores, (criterion, score) => criterion.Weight * score).Sum() / criteria.Sum(criterion => criterion.Weight), 2, MidpointRounding.AwayFromZero);
-
-    private static decimal? Amount(string? value) => value is null ? null : Number(value);
-
-    private static decimal Number(string value) => decimal.Parse(value, CultureInfo.InvariantCulture);
 }
 
 /// <param name="Weight">0 or more; only its share of all weights counts.</param>

@@ -23,7 +23,7 @@ internal sealed class OptionsAppraisalPlugin(Citation rule, Citation methods) : 
     public IReadOnlyList<FormProblem> Check(FormAnswers answers)
     {
         var criteria = answers.Rows(OptionsForm.Criteria);
-        if (criteria.Count > 0 && criteria.All(row => row[OptionsForm.Weight] is { } weight && decimal.Parse(weight, CultureInfo.InvariantCulture) == 0))
+        if (criteria.Count > 0 && criteria.All(row => row.Amount(OptionsForm.Weight) == 0))
             return [new FormProblem(FormPath.Of(OptionsForm.Criteria, 1, OptionsForm.Weight), "All weights are nought; give at least one criterion a weight above nought.")];
         var names = criteria.Select(row => row[OptionsForm.Name] ?? "").ToList();
         return [.. answers.Rows(OptionsForm.Options)
@@ -106,13 +106,15 @@ internal sealed class OptionsAppraisalPlugin(Citation rule, Citation methods) : 
         ["options"] = new JsonArray([.. appraisal.Ranked.Select(option => new JsonObject
         {
             ["name"] = option.Name,
-            ["score"] = option.Score?.ToString("0.00", CultureInfo.InvariantCulture),
-            ["cost"] = option.Cost?.ToString("0.00", CultureInfo.InvariantCulture),
-            ["benefit"] = option.Benefit?.ToString("0.00", CultureInfo.InvariantCulture),
+            ["score"] = Exact(option.Score),
+            ["cost"] = Exact(option.Cost),
+            ["benefit"] = Exact(option.Benefit),
         })]),
     };
 
     private static ReportCell Pounds(decimal? amount) => amount is { } pounds ? ReportCell.Money(pounds) : "Not given";
 
-    private static string Shown(decimal? score) => score?.ToString("0.00", CultureInfo.InvariantCulture) ?? "";
+    private static string Shown(decimal? score) => Exact(score) ?? "";
+
+    private static string? Exact(decimal? value) => value is { } given ? ReportCell.Exact(given) : null;
 }

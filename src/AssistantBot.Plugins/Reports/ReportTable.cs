@@ -46,10 +46,13 @@ public sealed record ReportCell(string Text, decimal? Value = null)
     public static ReportCell Money(decimal pounds) => new(MoneyText(pounds), pounds);
 
     /// <summary>"63.25%"</summary>
-    public static ReportCell Percent(decimal percent) => new(percent.ToString("0.00", CultureInfo.InvariantCulture) + "%", percent);
+    public static ReportCell Percent(decimal percent) => new(Exact(percent) + "%", percent);
 
     /// <summary>"140,000"</summary>
     public static ReportCell Number(decimal number) => new(number.ToString("#,##0.######", CultureInfo.InvariantCulture), number);
+
+    /// <summary>"63.00", as programs get amounts and percentages.</summary>
+    public static string Exact(decimal value) => value.ToString("0.00", CultureInfo.InvariantCulture);
 
     public static implicit operator ReportCell(string text) => new(text);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using AssistantBot.Plugins.Forms;
 
 namespace AssistantBot.Plugins.SavingsLog;
@@ -12,7 +11,7 @@ internal sealed record LoggedSaving(string Name, decimal? Amount, string Kind, b
     [
         .. answers.Rows(SavingsLogForm.Savings).Select(row => new LoggedSaving(
             row[SavingsLogForm.What] ?? "",
-            row[SavingsLogForm.Amount] is { } amount ? decimal.Parse(amount, CultureInfo.InvariantCulture) : null,
+            row.Amount(SavingsLogForm.Amount),
             row[SavingsLogForm.Kind] ?? SavingsLogForm.NonCashable,
             row[SavingsLogForm.Standing] == SavingsLogForm.Expected,
             row[SavingsLogForm.Evidence])),

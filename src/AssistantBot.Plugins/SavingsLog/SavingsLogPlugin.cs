@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using AssistantBot.Plugins.Forms;
 using AssistantBot.Plugins.Reports;
@@ -22,7 +21,7 @@ internal sealed class SavingsLogPlugin(SavingsGuidance guidance) : IPlugin
     {
         var savings = LoggedSaving.Read(answers);
         var totals = SavingsLogForm.Kinds.Select(kind => new KindTotal(kind, savings)).Where(total => total.Count > 0).ToList();
-        decimal? planned = answers[SavingsLogForm.Planned] is { } given ? decimal.Parse(given, CultureInfo.InvariantCulture) : null;
+        var planned = answers.Amount(SavingsLogForm.Planned);
         var achieved = totals.Sum(total => total.Achieved);
         var sections = new List<ReportSection> { Totals(totals), Entries(savings) };
         sections.Add(new ReportSection("Beside the business case", [.. Compare(planned, achieved, totals)]));
@@ -97,14 +96,12 @@ internal sealed class SavingsLogPlugin(SavingsGuidance guidance) : IPlugin
         ["period"] = answers[SavingsLogForm.Period],
         ["totals"] = new JsonArray([.. totals.Select(total => new JsonObject
         {
-            ["kind"] = total.Kind.Value, ["entries"] = total.Count, ["achieved"] = Exact(total.Achieved), ["expected"] = Exact(total.Expected),
+            ["kind"] = total.Kind.Value, ["entries"] = total.Count, ["achieved"] = ReportCell.Exact(total.Achieved), ["expected"] = ReportCell.Exact(total.Expected),
         })]),
-        ["achieved"] = Exact(achieved),
-        ["planned"] = planned is { } promised ? Exact(promised) : null,
-        ["difference"] = planned is { } sum ? Exact(achieved - sum) : null,
+        ["achieved"] = ReportCell.Exact(achieved),
+        ["planned"] = planned is { } promised ? ReportCell.Exact(promised) : null,
+        ["difference"] = planned is { } sum ? ReportCell.Exact(achieved - sum) : null,
     };
-
-    private static string Exact(decimal pounds) => pounds.ToString("0.00", CultureInfo.InvariantCulture);
 
     /// <summary>The savings of one kind.</summary>
     private sealed record KindTotal(Choice Kind, IReadOnlyList<LoggedSaving> All)

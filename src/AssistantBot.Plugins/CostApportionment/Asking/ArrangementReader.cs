@@ -15,8 +15,8 @@ internal static class ArrangementReader
         var groups = Groups(answers).Select(group => new Coalition(Mask(group.Partners, partners), group.Cost)).ToList();
         return new Arrangement(
             [.. partners.Select((partner, i) => partner with { StandAlone = partner.StandAlone ?? groups.Find(group => group.Members == 1 << i)?.Cost })], [.. answers.Rows(ApportionmentForm.Lines).Select(Line)],
-            Decimal(answers, ApportionmentForm.Tolerance), Decimal(answers, ApportionmentForm.DiscountRate) ?? ApportionmentForm.UsualRate,
-            (int?)Decimal(answers, ApportionmentForm.Years), groups);
+            answers.Amount(ApportionmentForm.Tolerance), answers.Amount(ApportionmentForm.DiscountRate) ?? ApportionmentForm.UsualRate,
+            (int?)answers.Amount(ApportionmentForm.Years), groups);
     }
 
     /// <summary>The bases of a line: its mix, else its basis, else equal parts.</summary>
@@ -28,23 +28,21 @@ internal static class ArrangementReader
         answers[ApportionmentForm.Coalitions] is { } groups ? CoalitionsField.Parse(groups) : [];
 
     private static Line Line(FormAnswers row) => new(
-        row[ApportionmentForm.Name]!, Decimal(row, "amount") ?? 0,
+        row[ApportionmentForm.Name]!, row.Amount("amount") ?? 0,
         LineKinds.Of(row["kind"], row[ApportionmentForm.Name]!),
-        Mix(row), (int?)Decimal(row, "year"), RecurrenceField.Parse(row["recurrence"]));
+        Mix(row), (int?)row.Amount("year"), RecurrenceField.Parse(row["recurrence"]));
 
     private static Partner Partner(FormAnswers row) => new(
-        row[ApportionmentForm.Name]!, Measures(row), Decimal(row, "standAlone"), Decimal(row, "min"), Decimal(row, "max"),
-        Decimal(row, "fixedAmount"), Decimal(row, "lastYear"), Day(row, "joined"), Day(row, "left"));
+        row[ApportionmentForm.Name]!, Measures(row), row.Amount("standAlone"), row.Amount("min"), row.Amount("max"),
+        row.Amount("fixedAmount"), row.Amount("lastYear"), Day(row, "joined"), Day(row, "left"));
 
     private static ImmutableDictionary<Basis, decimal> Measures(FormAnswers row) => Bases.All
         .Where(basis => basis.Column() is { } column && row[column] is not null)
-        .ToImmutableDictionary(basis => basis, basis => Decimal(row, basis.Column()!)!.Value);
+        .ToImmutableDictionary(basis => basis, basis => row.Amount(basis.Column()!)!.Value);
 
     private static int Mask(IReadOnlyList<string> names, List<Partner> partners) => names
         .Select(name => partners.FindIndex(partner => partner.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
         .Aggregate(0, (mask, i) => mask | (1 << i));
-
-    private static decimal? Decimal(FormAnswers answers, string id) => answers[id] is { } value ? decimal.Parse(value, CultureInfo.InvariantCulture) : null;
 
     private static DateOnly? Day(FormAnswers answers, string id) => answers[id] is { } value ? DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using AssistantBot.Plugins.CostApportionment.Coalitions;
 using AssistantBot.Plugins.CostApportionment.Investment;
 using AssistantBot.Plugins.CostApportionment.Sharing;
+using AssistantBot.Plugins.Reports;
 
 namespace AssistantBot.Plugins.CostApportionment.Papers;
 
@@ -28,27 +29,27 @@ internal static class ApportionmentData
     private static JsonObject Line(Apportionment shared, LineSplit split) => new()
     {
         ["name"] = split.Line.Name,
-        ["amount"] = Text.Exact(split.Line.Amount),
+        ["amount"] = ReportCell.Exact(split.Line.Amount),
         ["kind"] = split.Line.Kind.ToString().ToLowerInvariant(),
         ["sharedBy"] = split.Line.Words,
         ["shares"] = Array(shared.Partners.Select((partner, i) => new JsonObject
         {
             ["partner"] = partner.Name,
-            ["amount"] = Text.Exact(split.Amounts[i]),
-            ["percent"] = Text.Exact(split.Percents[i]),
+            ["amount"] = ReportCell.Exact(split.Amounts[i]),
+            ["percent"] = ReportCell.Exact(split.Percents[i]),
         })),
     };
 
     private static JsonArray Amounts(Apportionment shared, IReadOnlyList<decimal> amounts) =>
-        Array(shared.Partners.Select((partner, i) => new JsonObject { ["partner"] = partner.Name, ["amount"] = Text.Exact(amounts[i]) }));
+        Array(shared.Partners.Select((partner, i) => new JsonObject { ["partner"] = partner.Name, ["amount"] = ReportCell.Exact(amounts[i]) }));
 
     private static JsonObject Alone(Apportionment shared, StandAlone alone, Partner partner, int i) => new()
     {
         ["partner"] = partner.Name,
-        ["alone"] = partner.StandAlone is { } cost ? Text.Exact(cost) : null,
-        ["gain"] = alone.Gains[i] is { } gain ? Text.Exact(gain) : null,
-        ["compensation"] = alone.Compensation is { } paid ? Text.Exact(paid[i]) : null,
-        ["paysInTheEnd"] = Text.Exact(shared.Totals[i] - (alone.Compensation?[i] ?? 0)),
+        ["alone"] = partner.StandAlone is { } cost ? ReportCell.Exact(cost) : null,
+        ["gain"] = alone.Gains[i] is { } gain ? ReportCell.Exact(gain) : null,
+        ["compensation"] = alone.Compensation is { } paid ? ReportCell.Exact(paid[i]) : null,
+        ["paysInTheEnd"] = ReportCell.Exact(shared.Totals[i] - (alone.Compensation?[i] ?? 0)),
     };
 
     private static JsonObject Groups(Apportionment shared, CoalitionOutcome groups) => new()
@@ -59,18 +60,18 @@ internal static class ApportionmentData
         ["leaving"] = Array(groups.Leaving.Take(20).Select(group => new JsonObject
         {
             ["partners"] = new JsonArray([.. groups.Game.Members(group.Members).Select(i => JsonValue.Create(shared.Partners[i].Name))]),
-            ["wouldSave"] = Text.Exact(group.Cost),
+            ["wouldSave"] = ReportCell.Exact(group.Cost),
         })),
     };
 
     private static JsonObject Appraised(Appraisal appraisal) => new()
     {
-        ["costs"] = Text.Exact(appraisal.Costs),
-        ["benefits"] = Text.Exact(appraisal.Benefits),
-        ["returnPercent"] = appraisal.Return is { } gained ? Text.Exact(gained) : null,
-        ["netPresentValue"] = Text.Exact(appraisal.NetPresentValue),
+        ["costs"] = ReportCell.Exact(appraisal.Costs),
+        ["benefits"] = ReportCell.Exact(appraisal.Benefits),
+        ["returnPercent"] = appraisal.Return is { } gained ? ReportCell.Exact(gained) : null,
+        ["netPresentValue"] = ReportCell.Exact(appraisal.NetPresentValue),
         ["benefitToCost"] = appraisal.BenefitToCost?.ToString("0.000", CultureInfo.InvariantCulture),
-        ["paybackYears"] = appraisal.Payback is { } years ? Text.Exact(years) : null,
+        ["paybackYears"] = appraisal.Payback is { } years ? ReportCell.Exact(years) : null,
     };
 
     private static JsonArray Array(IEnumerable<JsonObject> items) => new([.. items]);
