@@ -11,6 +11,7 @@ namespace AssistantBot.Conversation.Answers;
 /// <param name="Terms">Terms of all that.</param>
 internal sealed record StatementContext(Statement Statement, string Shown, string Above, IReadOnlySet<string> Terms)
 {
+    private static readonly HashSet<string> NoTerms = [];
     private static readonly ConditionalWeakTable<Passage, StatementContext[]> Statements = [];
     private static readonly ConditionalWeakTable<Passage, IReadOnlySet<string>[]> AskTerms = [];
 
@@ -24,20 +25,23 @@ internal sealed record StatementContext(Statement Statement, string Shown, strin
     /// <summary>Terms of each question that a passage is known to answer, with those of its title and headings.</summary>
     public static IReadOnlyList<IReadOnlySet<string>> Asks(Passage passage) => AskTerms.GetValue(passage, static passage =>
     {
-        var above = EnglishAnalyzer.Terms($"{passage.Document.Title}\n{passage.HeadingPath}");
-        return [.. passage.Asks.Select(ask => new HashSet<string>([.. EnglishAnalyzer.Terms(ask), .. above], StringComparer.Ordinal))];
+        var terms = PassageTerms.Of(passage);
+        var above = EnglishAnalyzer.Terms(passage.Document.Title).Concat(terms.Headings).ToList();
+        return [.. terms.Asks.Select(ask => new HashSet<string>(ask.Concat(above), StringComparer.Ordinal))];
     });
 
     private static IEnumerable<StatementContext> Make(Passage passage)
     {
+        var terms = PassageTerms.Of(passage);
         var lead = "";
-        foreach (var statement in passage.Statements)
+        IReadOnlySet<string> leadTerms = NoTerms;
+        foreach (var (statement, own) in passage.Statements.Zip(terms.Statements))
         {
-            if (statement.Kind == StatementKind.Lead || statement.List < 0) lead = "";
+            if (statement.Kind == StatementKind.Lead || statement.List < 0) (lead, leadTerms) = ("", NoTerms);
             var above = $"{passage.HeadingPath}\n{lead}";
             var shown = lead.Length > 0 ? $"{lead} {statement.Text}" : statement.Text;
-            yield return new StatementContext(statement, shown, above, EnglishAnalyzer.Terms($"{above}\n{statement.Text}").ToHashSet(StringComparer.Ordinal));
-            if (statement.Kind == StatementKind.Lead) lead = statement.Text;
+            yield return new StatementContext(statement, shown, above, new HashSet<string>(terms.Headings.Concat(leadTerms).Concat(own), StringComparer.Ordinal));
+            if (statement.Kind == StatementKind.Lead) (lead, leadTerms) = (statement.Text, own);
         }
     }
 }

@@ -6,7 +6,8 @@ namespace AssistantBot.Knowledge.Indexing;
 /// How near the parts of a passage come to a question: its best single statement, its best single ask, its heading. BM25F sees
 /// words wherever they stand; that one sentence or one ask has them together says more.
 /// </summary>
-internal sealed class Closeness(Query query, Func<string, double> rarity, PassageIndexOptions options)
+/// <param name="sizes">How heavy the parts of a passage are; the same for every question.</param>
+internal sealed class Closeness(Query query, Func<string, double> rarity, Func<Passage, PartSizes> sizes, PassageIndexOptions options)
 {
     /// <summary>A part lighter than this share of the question is not taken for nearer because it is short.</summary>
     private const double LeastPart = 0.25;
@@ -18,26 +19,32 @@ internal sealed class Closeness(Query query, Func<string, double> rarity, Passag
     public double Gain(Passage passage)
     {
         if (_whole == 0) return 1;
-        var terms = PassageTerms.Of(passage);
-        return 1 + (options.StatementGain * Best(terms.Statements, options.StatementLengthPower))
-            + (options.AskGain * Best(terms.Asks, options.AskLengthPower))
-            + (options.HeadingGain * Nearness(terms.Heading, options.AskLengthPower));
+        var (terms, size) = (PassageTerms.Of(passage), sizes(passage));
+        return 1 + (options.StatementGain * Best(terms.Statements, size.Statements, options.StatementLengthPower))
+            + (options.AskGain * Best(terms.Asks, size.Asks, options.AskLengthPower))
+            + (options.HeadingGain * Nearness(terms.Heading, size.Heading, options.AskLengthPower));
     }
 
-    private double Best(IReadOnlyList<IReadOnlySet<string>> parts, double lengthPower)
+    private double Best(IReadOnlyList<IReadOnlySet<string>> parts, IReadOnlyList<double> sizes, double lengthPower)
     {
         var best = 0.0;
-        foreach (var part in parts) best = Math.Max(best, Nearness(part, lengthPower));
+        for (var i = 0; i < parts.Count; i++) best = Math.Max(best, Nearness(parts[i], sizes[i], lengthPower));
         return best;
     }
 
     /// <summary>The share of the question that the part has, and of the part that the question has, as far as length is made up for.</summary>
-    private double Nearness(IReadOnlySet<string> part, double lengthPower)
+    private double Nearness(IReadOnlySet<string> part, double size, double lengthPower)
     {
         var held = 0.0;
         foreach (var (clause, weight) in _clauses) held += weight * clause.ShareIn(part);
         if (held == 0) return 0;
-        var size = Math.Max(part.Sum(rarity), _whole * LeastPart);
-        return held / (Math.Pow(_whole, 1 - lengthPower) * Math.Pow(size, lengthPower));
+        return held / (Math.Pow(_whole, 1 - lengthPower) * Math.Pow(Math.Max(size, _whole * LeastPart), lengthPower));
     }
+}
+
+/// <summary>How heavy the parts of a passage are: the sum of the rarities of their terms.</summary>
+internal sealed record PartSizes(double Heading, IReadOnlyList<double> Asks, IReadOnlyList<double> Statements)
+{
+    public static PartSizes Of(PassageTerms terms, Func<string, double> rarity) =>
+        new(terms.Heading.Sum(rarity), [.. terms.Asks.Select(ask => ask.Sum(rarity))], [.. terms.Statements.Select(statement => statement.Sum(rarity))]);
 }

@@ -16,9 +16,10 @@ public sealed class PassageIndex : IPassageIndex
     private readonly PassageIndexOptions _options;
     private readonly QueryAnalyzer _analyzer;
     private readonly Names _names;
+    private readonly PartSizes?[] _sizes;
 
     private PassageIndex(IReadOnlyList<Passage> passages, Dictionary<string, Posting[]> postings, QueryAnalyzer analyzer, PassageIndexOptions options) =>
-        (_passages, _postings, _analyzer, _options, _names) = (passages, postings, analyzer, options, Names.From(passages));
+        (_passages, _postings, _analyzer, _options, _names, _sizes) = (passages, postings, analyzer, options, Names.From(passages), new PartSizes?[passages.Count]);
 
     /// <param name="passages">All passages, numbered from 0 in order.</param>
     /// <param name="synonyms">Lines of the synonyms file.</param>
@@ -39,12 +40,15 @@ public sealed class PassageIndex : IPassageIndex
     public IReadOnlyList<Hit> Search(Query query, int top)
     {
         var scores = Scores(query);
-        var closeness = new Closeness(query, Rarity, _options);
+        var closeness = new Closeness(query, Rarity, SizesOf, _options);
         return [.. Enumerable.Range(0, scores.Length).Where(i => scores[i] > 0)
             .OrderByDescending(i => scores[i]).ThenBy(i => i).Take(Math.Max(top, Reranked))
             .Select(i => new Hit(_passages[i], scores[i] * closeness.Gain(_passages[i])))
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Number).Take(top)];
     }
+
+    /// <summary>Worked out when a passage is first near the top; two that do it at once come to the same.</summary>
+    private PartSizes SizesOf(Passage passage) => _sizes[passage.Number] ??= PartSizes.Of(PassageTerms.Of(passage), Rarity);
 
     /// <summary>Every passage's BM25F score.</summary>
     private double[] Scores(Query query)
