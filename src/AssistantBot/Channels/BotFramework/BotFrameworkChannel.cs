@@ -1,4 +1,5 @@
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.BotFramework.Invokes;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Channels.BotFramework;
@@ -13,7 +14,8 @@ internal static class BotFrameworkChannel
         services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
         services.AddHostedService<LoopbackStart>();
-        services.AddActivities().AddTransient<MessagesEndpoint>();
+        services.AddActivities().AddTransient<MessagesEndpoint>().AddTransient<ReplyDesk>();
+        services.AddTransient<IInvokeHandler, CardAction>();
         services.AddHttpClient<ConnectorClient>(http => http.Timeout = ConnectorClient.Deadline)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
             .RemoveAllLoggers();

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AssistantBot.Channels.Activities;
 
 namespace AssistantBot.Channels.BotFramework;
@@ -9,23 +10,28 @@ internal sealed partial class ConnectorClient(HttpClient http, ILogger<Connector
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(8);
 
     /// <summary>Posts activities in order. After a failure, which is logged, the rest is not sent: it would stand alone.</summary>
-    public async Task SendAsync(Uri address, IEnumerable<BotActivity> activities)
+    /// <returns>The channel's ids of those that were sent; null for one to which it gave none.</returns>
+    public async Task<IReadOnlyList<string?>> SendAsync(Uri address, IEnumerable<BotActivity> activities)
     {
+        var sent = new List<string?>();
         foreach (var activity in activities)
         {
-            if (!await PostAsync(address, activity)) break;
+            if (await PostAsync(address, activity) is not { } resource) break;
+            sent.Add(resource.Id);
         }
+
+        return sent;
     }
 
-    /// <returns>Whether it was sent.</returns>
-    private async Task<bool> PostAsync(Uri address, BotActivity activity)
+    /// <returns>What the channel calls it, or null where it was not sent.</returns>
+    private async Task<ResourceResponse?> PostAsync(Uri address, BotActivity activity)
     {
         try
         {
             using var content = JsonContent.Create(activity, ActivityJson.Wire.BotActivity);
             using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
             using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-            if (response.IsSuccessStatusCode) return true;
+            if (response.IsSuccessStatusCode) return await ReadAsync(response);
             LogRefused(activity.ChannelId, address.Authority, (int)response.StatusCode);
         }
         catch (HttpRequestException error)
@@ -37,7 +43,20 @@ internal sealed partial class ConnectorClient(HttpClient http, ILogger<Connector
             LogUnreachable(activity.ChannelId, address.Authority, "no answer in time");
         }
 
-        return false;
+        return null;
+    }
+
+    /// <summary>The id in the answer; a channel may also answer with nothing.</summary>
+    private static async Task<ResourceResponse> ReadAsync(HttpResponseMessage response)
+    {
+        try
+        {
+            return await response.Content.ReadFromJsonAsync(ActivityJson.Wire.ResourceResponse) ?? new ResourceResponse(null);
+        }
+        catch (JsonException)
+        {
+            return new ResourceResponse(null);
+        }
     }
 
     [LoggerMessage(1, LogLevel.Warning, "The reply could not be sent on {Channel}: {Service} answered {Status}")]
