@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using AssistantBot.Channels.Feedback;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AssistantBot.Channels.Activities;
@@ -8,7 +10,9 @@ internal static class ActivityServices
     public static IServiceCollection AddActivities(this IServiceCollection services)
     {
         services.TryAddSingleton<SourceLabel>(_ => source => source.ToUpperInvariant());
+        services.TryAddSingleton<NewId>(_ => () => RandomNumberGenerator.GetHexString(32, lowercase: true));
         services.TryAddSingleton<ReplyRenderer>();
+        services.TryAddSingleton<FeedbackDesk>();
         services.TryAddSingleton<ChannelGate>();
         return services;
     }

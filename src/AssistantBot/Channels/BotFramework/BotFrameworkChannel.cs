@@ -1,4 +1,5 @@
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.BotFramework.Feedback;
 using AssistantBot.Channels.BotFramework.Invokes;
 using Microsoft.Extensions.Options;
 
@@ -16,6 +17,8 @@ internal static class BotFrameworkChannel
         services.AddHostedService<LoopbackStart>();
         services.AddActivities().AddTransient<MessagesEndpoint>().AddTransient<ReplyDesk>();
         services.AddTransient<IInvokeHandler, CardAction>();
+        services.AddTransient<IInvokeHandler, FeedbackInvoke>();
+        services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
         services.AddHttpClient<ConnectorClient>(http => http.Timeout = ConnectorClient.Deadline)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
             .RemoveAllLoggers();

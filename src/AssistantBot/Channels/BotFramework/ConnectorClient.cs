@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.BotFramework.Connector;
 
 namespace AssistantBot.Channels.BotFramework;
 
@@ -21,6 +22,22 @@ internal sealed partial class ConnectorClient(HttpClient http, ILogger<Connector
         }
 
         return sent;
+    }
+
+    /// <summary>Posts an activity that is of use now or never, such as a part of a stream or a typing sign.</summary>
+    public async Task<Delivery> TryAsync(Uri address, BotActivity activity, CancellationToken cancel = default)
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(activity, ActivityJson.Wire.BotActivity) };
+            using var response = await http.SendAsync(request, cancel);
+            return await DeliveryReader.ReadAsync(response, cancel);
+        }
+        catch (Exception error) when (error is HttpRequestException or OperationCanceledException)
+        {
+            LogUnreachable(activity.ChannelId, address.Authority, error is OperationCanceledException ? "no answer in time" : error.Message);
+            return new Delivery(null);
+        }
     }
 
     /// <returns>What the channel calls it, or null where it was not sent.</returns>
