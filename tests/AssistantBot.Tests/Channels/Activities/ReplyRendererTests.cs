@@ -37,7 +37,7 @@ public sealed class ReplyRendererTests
         Assert.Null(entity["additionalType"]);
         Assert.Equal(
             """
-            {"@type":"Claim","position":2,"appearance":{"@type":"DigitalDocument","name":"HMEP 3.20: Set-up costs","abstract":"Our summary of HMEP 3.20: Councils usually recover set-up costs from the first savings.","url":"http://localhost:3978/sources/hmep/costs#set-up-costs","keywords":["HMEP","3.20"]}}
+            {"@type":"Claim","position":2,"appearance":{"@type":"DigitalDocument","name":"HMEP 3.20: Set-up costs","abstract":"Our summary of HMEP 3.20: Councils usually recover set-up costs from the first savings.","keywords":["HMEP","3.20"],"url":"http://localhost:3978/sources/hmep/costs#set-up-costs"}}
             """,
             entity["citation"]![1]!.ToJsonString());
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Text.Json.Nodes;
 using AssistantBot.Conversation.Turns;
@@ -14,6 +15,7 @@ internal sealed class SlowBot : IAsyncDisposable
     public static readonly TimeSpan Again = TimeSpan.FromSeconds(4);
 
     private readonly TaskCompletionSource<TurnResult> _answer = new();
+    private readonly ConcurrentDictionary<int, TaskCompletionSource> _arrived = new();
     private int _posts;
 
     private SlowBot(BotUnderTest bot, SteppedTime time) => (Bot, Time) = (bot, time);
@@ -45,6 +47,17 @@ internal sealed class SlowBot : IAsyncDisposable
 
     public void Finish(params Reply[] replies) => _answer.SetResult(FakeAssistant.Said(replies));
 
+    /// <summary>Finishes when all that is shown has been sent, and lets the second pass that parts the end of the stream from the part before it.</summary>
+    public async Task EndAsync(params Reply[] replies)
+    {
+        await Time.WaitedForAsync(Again);
+        Finish(replies);
+        await Time.PassAsync(Second);
+    }
+
+    /// <summary>Ends when so many activities have been posted to the channel.</summary>
+    public Task PostedAsync(int count) => Arrived(count).Task.WaitAsync(TimeSpan.FromSeconds(30));
+
     public ValueTask DisposeAsync()
     {
         _answer.TrySetCanceled();
@@ -56,6 +69,9 @@ internal sealed class SlowBot : IAsyncDisposable
         var number = Interlocked.Increment(ref _posts);
         var (status, body) = Refuse(number) ?? (number == 1 ? (StatusCodes.Status201Created, """{"id":"stream-1"}""") : (StatusCodes.Status202Accepted, ""));
         context.Response.StatusCode = status;
+        Arrived(number).TrySetResult();
         return context.Response.WriteAsync(body);
     }
+
+    private TaskCompletionSource Arrived(int count) => _arrived.GetOrAdd(count, _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
 }

@@ -18,8 +18,7 @@ public sealed class SlowTurnTests
         var posted = slow.AskAsync();
         await slow.Time.PassAsync(SlowBot.Second);
         await slow.Time.PassAsync(SlowBot.Again);
-        await slow.Time.PassAsync(SlowBot.Again);
-        slow.Finish(s_reply);
+        await slow.EndAsync(s_reply);
         Assert.Equal(HttpStatusCode.OK, (await posted).Status);
 
         Assert.Equal(
@@ -55,8 +54,7 @@ public sealed class SlowTurnTests
         await using var slow = await SlowBot.StartAsync();
         var posted = slow.AskAsync(attachments: [new JsonObject { ["contentType"] = "text/plain", ["name"] = "draft.txt", ["contentUrl"] = "data:text/plain,hello" }]);
         await slow.Time.PassAsync(SlowBot.Second);
-        await slow.Time.PassAsync(SlowBot.Again);
-        slow.Finish(s_reply);
+        await slow.EndAsync(s_reply);
         await posted;
         Assert.Equal("Reading draft.txt…", (string)slow.Sent[0]["text"]!);
     }
@@ -67,8 +65,7 @@ public sealed class SlowTurnTests
         await using var slow = await SlowBot.StartAsync();
         var posted = slow.AskAsync();
         await slow.Time.PassAsync(SlowBot.Second);
-        await slow.Time.PassAsync(SlowBot.Again);
-        slow.Finish(new Reply(ReplyKind.Form, "Fill this in.") { Card = Samples.FormCard, Suggestions = ["Skip"] });
+        await slow.EndAsync(new Reply(ReplyKind.Form, "Fill this in.") { Card = Samples.FormCard, Suggestions = ["Skip"] });
         await posted;
         Assert.Equal("Driver questionnaire", (string)slow.Sent[^2]["text"]!);
         Assert.Equal("final", (string)slow.Sent[^2]["entities"]![0]!["streamType"]!);
@@ -130,6 +127,7 @@ public sealed class SlowTurnTests
         await slow.Time.PassAsync(SlowBot.Second);
         await slow.Time.PassAsync(SlowBot.Again);
         await slow.Time.PassAsync(SlowBot.Again);
+        await slow.Time.WaitedForAsync(SlowBot.Again);
         slow.Finish(s_reply, s_reply);
         Assert.Equal(HttpStatusCode.OK, (await posted).Status);
         Assert.Equal(at, slow.Sent.Count);
@@ -144,7 +142,7 @@ public sealed class SlowTurnTests
         await slow.Time.PassAsync(SlowBot.Second);
         await slow.Time.PassAsync(SlowBot.Again);
         await slow.Time.PassAsync(SlowBot.Again);
-        slow.Finish(s_reply);
+        await slow.EndAsync(s_reply);
         await posted;
         Assert.Equal("final", (string)slow.Sent[^1]["entities"]![0]!["streamType"]!);
     }
@@ -158,8 +156,9 @@ public sealed class SlowTurnTests
         await slow.Time.WaitedForAsync(SlowBot.Again);
         var late = Assert.Single(slow.Sent, sent => sent["entities"]?[0]?["streamType"]?.ToString() == "final");
         Assert.StartsWith("This takes longer than usual.", (string)late["text"]!, StringComparison.Ordinal);
+        var before = slow.Sent.Count;
         slow.Finish(s_reply);
-        await slow.Bot.DisposeAsync();
+        await slow.PostedAsync(before + 1);
         Assert.Equal("They do [1].", (string)slow.Sent[^1]["text"]!);
         Assert.DoesNotContain("streaminfo", slow.Sent[^1].ToJsonString(), StringComparison.Ordinal);
     }
@@ -171,8 +170,8 @@ public sealed class SlowTurnTests
         Assert.Equal(HttpStatusCode.OK, (await AcceptedAsync(slow)).Status);
         Assert.Equal(HttpStatusCode.OK, (await slow.AskAsync()).Status);
         Assert.Single(slow.Bot.Assistant.Turns);
-        slow.Finish(s_reply);
-        await slow.Bot.DisposeAsync();
+        await slow.EndAsync(s_reply);
+        await slow.PostedAsync(5);
         Assert.Single(slow.Sent, sent => (string)sent["type"]! == "message");
     }
 
