@@ -54,7 +54,7 @@ internal static partial class FormCommands
     private static partial Regex Wish();
 
     /// <summary>What is shared or kept, and where: "share <i>this form</i> with everyone <i>here</i>", "keep <i>it</i> to myself".</summary>
-    [GeneratedRegex(@"^(share|unshare|stop sharing|don't share|do not share|no longer share|open|keep|make|close|let (?:every(?:one|body)|the others) (?:answer|fill in))(?: up)?(?: (?:it|this|that|the|my)(?: (?:\w+[ -]){0,3}?(?:form|questionnaire|check|checklist|register|screen|apportionment|appraisal|outline|case|scale|log|indicators|one))?)?((?: (?:with|to|for)? ?(?:everyone|everybody|all|others|myself|private|the (?:group|team)))?)(?: (?:in )?(?:here|this (?:chat|channel|group)))?(?: (?:again|now|please))*$")]
+    [GeneratedRegex(@"^(share|unshare|stop sharing|don't share|do not share|no longer share|open|keep|make|close|let (?:every(?:one|body)|the others) (?:answer|fill in))(?: up)?(?: (?:it|this|that|the|my)(?: (?:\w+[ -]){0,3}?(?:form|questionnaire|check|checklist|register|screen|apportionment|appraisal|outline|case|scale|log|indicators|one))?)?((?: (?:with|to|for)? ?(?:everyone|everybody|all|others|myself|private|the (?:group|team)))?)(?: (?:in )?(?:here|this (?:chat|channel|group)))?(?:,? (?:again|now|please))*$")]
     private static partial Regex Shared();
 
     [GeneratedRegex(@"(?:[, ]+(?:please|now|here|for (?:now|today|the moment)|then|thanks|thank you|again|it|this|that|(?:with )?(?:the |my |this |that |your |a )?(?:\w+[ -])?(?:questionnaire|form|questions?|quiz|answers?|one)))+$")]

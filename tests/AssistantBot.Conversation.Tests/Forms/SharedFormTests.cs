@@ -71,7 +71,7 @@ public sealed class SharedFormTests
         await SayAsync("officer-2", "met");
         Assert.StartsWith("Only you can answer the readiness check now.", (await SayAsync("officer-1", text)).Replies[0].Text, StringComparison.Ordinal);
         (await SayAsync("officer-2", "finish")).Ends(TurnOutcome.FormRefused);
-        Assert.Contains("1. Clear aims: met", (await SayAsync("officer-1", "review")).Replies[0].Text, StringComparison.OrdinalIgnoreCase);
+        Assert.Matches("(?i)clear aims.*met", (await SayAsync("officer-1", "review")).Replies[0].Text);
     }
 
     [Fact]
