@@ -91,7 +91,8 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     private static Decision Welcome(Situation now) => now.Say(
         TurnOutcome.Welcomed,
-        FormDesk.Mine(now) is { Session.Stage: not FormStage.Finished } open ? FormWords.WelcomeBack(open) : SmallTalk.Introduce("Welcome.", now.Content));
+        FormDesk.Mine(now) is { Session.Stage: not FormStage.Finished } open ? FormWords.WelcomeBack(open)
+        : SmallTalk.Introduce(now.Turn.Shared ? "Hello, everybody. Mention me with your question, and I answer here." : "Welcome.", now.Content));
 
     /// <summary>Steering words where there is nothing to steer.</summary>
     private static Decision? WithoutForm(Situation now) => FormCommands.Of(now.Text, asking: false) switch

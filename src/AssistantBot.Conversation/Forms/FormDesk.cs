@@ -103,7 +103,7 @@ internal sealed class FormDesk(FormEngine engine)
 
     private Decision? Steer(Situation now, OpenForm open, FormCommand command)
     {
-        if (command == FormCommand.Share) return Share(now, open);
+        if (command is FormCommand.Share or FormCommand.Unshare) return Share(now, open, command == FormCommand.Share);
         if (command == FormCommand.Resume && open.Session.Stage == FormStage.Finished && Waiting(now) is { } waiting) return Take(now, waiting.Session, engine.Resume(waiting, ""));
         return engine.Steer(command, open, () => CarriedInto(now, open.Plugin)) is { } step ? Take(now, open.Session, step) : null;
     }
@@ -111,11 +111,17 @@ internal sealed class FormDesk(FormEngine engine)
     private static OpenForm? Waiting(Situation now) =>
         now.Memory.Forms.FindLast(form => form.Stage == FormStage.PutAside && form.IsFor(now.Turn)) is { } session ? Opened(now, session) : null;
 
-    private static Decision? Share(Situation now, OpenForm open)
+    /// <summary>Opens the form to everybody in the conversation, or closes it again; who started it decides.</summary>
+    private static Decision? Share(Situation now, OpenForm open, bool toAll)
     {
-        if (!now.Turn.Shared || open.Session.Stage == FormStage.Finished) return null;
-        var shared = open.With(open.Session with { IsOpenToAll = true });
-        return Take(now, open.Session, new FormStep(shared.Session, TurnOutcome.FormContinued, FormWords.Again(shared, $"Everybody here can answer the {open.Title} now.")));
+        if (!now.Turn.Shared) return null;
+        if (open.Session.Starter.Length > 0 && open.Session.Starter != now.Turn.Person) return now.Say(TurnOutcome.FormRefused, FormWords.Say($"Who began the {open.Title} decides who may answer it."));
+        var shared = open.With(open.Session with { IsOpenToAll = toAll });
+        var said = toAll
+            ? $"Everybody here can answer the {open.Title} now. Say keep it to myself to close it again."
+            : $"Only you can answer the {open.Title} now. What others have answered stays.";
+        var isOver = open.Session.Stage is FormStage.Finished or FormStage.PutAside;
+        return Take(now, open.Session, new FormStep(shared.Session, TurnOutcome.FormContinued, isOver ? FormWords.Say(said) : FormWords.Again(shared, said)));
     }
 
     /// <summary>A question in the middle of a form is answered, and the form's own question put again.</summary>

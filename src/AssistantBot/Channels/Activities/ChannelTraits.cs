@@ -12,9 +12,18 @@ internal sealed record ChannelTraits(bool LinksReferences, bool Executes, bool S
     // Teams refuses a message with more than 28 KB; what stands around the card needs room too.
     private const int TeamsCardBytes = 25_000;
 
-    private static readonly ChannelTraits Teams = new(LinksReferences: false, Executes: true, SuggestsBesideCards: false, ShowsFiles: false, SaysText: false, TeamsCardBytes);
-    private static readonly ChannelTraits WebChat = new(LinksReferences: true, Executes: false, SuggestsBesideCards: true, ShowsFiles: true, SaysText: true, int.MaxValue);
+    private static readonly ChannelTraits Teams = new(LinksReferences: false, Executes: true, SuggestsBesideCards: false, ShowsFiles: false, SaysText: false, TeamsCardBytes) { Feedback = FeedbackManner.Loop, Streams = true, MostSuggestions = 3 };
+    private static readonly ChannelTraits WebChat = new(LinksReferences: true, Executes: false, SuggestsBesideCards: true, ShowsFiles: true, SaysText: true, int.MaxValue) { Feedback = FeedbackManner.Votes };
     private static readonly ChannelTraits Others = new(LinksReferences: true, Executes: true, SuggestsBesideCards: false, ShowsFiles: false, SaysText: false, TeamsCardBytes);
+
+    /// <summary>How it asks what people think of an answer.</summary>
+    public FeedbackManner Feedback { get; private init; }
+
+    /// <summary>It shows a message as it comes about, in a conversation of one.</summary>
+    public bool Streams { get; private init; }
+
+    /// <summary>How many suggestions it shows; more would only be lost.</summary>
+    public int MostSuggestions { get; private init; } = int.MaxValue;
 
     /// <summary>A channel without limits, for those who want to see a card whole.</summary>
     public static ChannelTraits Unlimited { get; } = Others with { MostCardBytes = int.MaxValue };
@@ -26,4 +35,17 @@ internal sealed record ChannelTraits(bool LinksReferences, bool Executes, bool S
         "webchat" or "directline" => WebChat,
         _ => Others,
     };
+}
+
+/// <summary>How a channel asks what people think of an answer.</summary>
+internal enum FeedbackManner
+{
+    /// <summary>It does not.</summary>
+    None,
+
+    /// <summary>Teams's buttons, which <c>channelData.feedbackLoop</c> asks for.</summary>
+    Loop,
+
+    /// <summary>Web Chat's buttons, which actions on the message's entity ask for.</summary>
+    Votes,
 }

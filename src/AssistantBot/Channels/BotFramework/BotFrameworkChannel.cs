@@ -2,6 +2,7 @@ using AssistantBot.Channels.Access;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.BotFramework.Authentication;
 using AssistantBot.Channels.BotFramework.Connector;
+using AssistantBot.Channels.BotFramework.Feedback;
 using AssistantBot.Channels.BotFramework.Invokes;
 using Microsoft.Extensions.Options;
 
@@ -19,6 +20,8 @@ internal static class BotFrameworkChannel
         services.AddHostedService<LoopbackStart>();
         services.AddActivities().AddTransient<MessagesEndpoint>().AddTransient<ReplyDesk>();
         services.AddTransient<IInvokeHandler, CardAction>();
+        services.AddTransient<IInvokeHandler, FeedbackInvoke>();
+        services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
         return services;
     }
 
