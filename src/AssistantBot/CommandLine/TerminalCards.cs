@@ -14,7 +14,7 @@ internal sealed class TerminalCards(SourceLabel label)
         ReportCard report => ReportCardWriter.Write(report.Report, new CitationWriter(label, null), ChannelTraits.Unlimited),
         WelcomeCard welcome => WelcomeCardWriter.Write(welcome, ChannelTraits.Unlimited),
         CaseCard { Case: var one } => CaseCardWriter.Write(one, new CitationWriter(label, null)),
-        ComparisonCard { Cases: var cases } => ComparisonCardWriter.Write(cases, new CitationWriter(label, null), ChannelTraits.Unlimited),
+        ComparisonCard { Cases: var cases } => ComparisonCardWriter.Write(cases, new CitationWriter(label, null)),
         _ => null,
     };
 }

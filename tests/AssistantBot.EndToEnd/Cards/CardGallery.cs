@@ -3,13 +3,13 @@ using System.Text.Json.Nodes;
 namespace AssistantBot.EndToEnd.Cards;
 
 /// <summary>Every card that the assistant gives, as people come to see it.</summary>
-internal static class CardGallery
+internal sealed class CardGallery(CardProgram program)
 {
     /// <summary>The instruments by name, and what else there is.</summary>
     public static IReadOnlyList<string> Groups { get; } = ["welcome", "cases", .. Directory.GetFiles(Requirements.Output("transcripts"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 
     /// <summary>The cards of a group, each with a name of its own.</summary>
-    public static async Task<IReadOnlyList<(string Name, JsonObject Card)>> OfAsync(string group)
+    public async Task<IReadOnlyList<(string Name, JsonObject Card)>> OfAsync(string group)
     {
         IEnumerable<(string State, IReadOnlyList<JsonObject> Cards)> states = group switch
         {
@@ -27,19 +27,19 @@ internal static class CardGallery
     }
 
     /// <summary>The card of the whole form, one with answers, one that was refused, and the result.</summary>
-    private static async Task<IReadOnlyList<(string, IReadOnlyList<JsonObject>)>> InstrumentAsync(string plugin)
+    private async Task<IReadOnlyList<(string, IReadOnlyList<JsonObject>)>> InstrumentAsync(string plugin)
     {
         var typed = Transcript.Read(plugin).Turns.Where(turn => turn.File is null).Select(turn => turn.Typed).ToArray();
-        await using var talk = await CardTalk.OpenAsync();
+        var talk = new CardTalk(program);
         var form = await talk.SayAsync(typed[0]);
         IReadOnlyList<JsonObject> refused = form.Count == 0 ? [] : await talk.SendAsync(form[0], Wrong);
         return [("form", form), ("refused", refused), ("begun", await SayAsync([typed[0], typed[1], "stop", "resume"])), ("result", await SayAsync(typed))];
     }
 
     /// <summary>The cards of the last reply that had any.</summary>
-    private static async Task<IReadOnlyList<JsonObject>> SayAsync(params string[] typed)
+    private async Task<IReadOnlyList<JsonObject>> SayAsync(params string[] typed)
     {
-        await using var talk = await CardTalk.OpenAsync();
+        var talk = new CardTalk(program);
         var cards = await talk.JoinAsync();
         foreach (var text in typed)
         {

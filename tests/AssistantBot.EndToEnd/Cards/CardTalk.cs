@@ -8,27 +8,35 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AssistantBot.EndToEnd.Cards;
 
-/// <summary>A conversation with the assistant of the program, whose cards are those that Teams is sent.</summary>
-internal sealed class CardTalk : IAsyncDisposable
+/// <summary>The assistant of the program, for conversations whose cards are those that Teams is sent.</summary>
+public sealed class CardProgram : IAsyncLifetime
+{
+    private readonly DataFolder _data = DataFolder.Create();
+    private ServiceProvider? _services;
+
+    internal IAssistant Assistant => _services!.GetRequiredService<IAssistant>();
+
+    internal ReplyRenderer Renderer => new(_services!.GetRequiredService<SourceLabel>());
+
+    public Task InitializeAsync()
+    {
+        _services = new Verbs(["--data", _data.Path, "--State:ConnectionString", "memory"], TextReader.Null, TextWriter.Null, TextWriter.Null).Services();
+        return _services.GetRequiredService<IStorage>().OpenAsync();
+    }
+
+    public async Task DisposeAsync()
+    {
+        await _services!.DisposeAsync();
+        _data.Dispose();
+    }
+}
+
+/// <summary>A conversation of its own.</summary>
+internal sealed class CardTalk(CardProgram program)
 {
     private const string Channel = "msteams";
 
-    private readonly DataFolder _data = DataFolder.Create();
-    private readonly ServiceProvider _services;
-    private readonly ReplyRenderer _renderer;
-
-    private CardTalk()
-    {
-        _services = new Verbs(["--data", _data.Path, "--State:ConnectionString", "memory"], TextReader.Null, TextWriter.Null, TextWriter.Null).Services();
-        _renderer = new ReplyRenderer(_services.GetRequiredService<SourceLabel>());
-    }
-
-    public static async Task<CardTalk> OpenAsync()
-    {
-        var talk = new CardTalk();
-        await talk._services.GetRequiredService<IStorage>().OpenAsync();
-        return talk;
-    }
+    private readonly string _conversation = Guid.NewGuid().ToString();
 
     public Task<IReadOnlyList<JsonObject>> JoinAsync() => TakeAsync(Start("") with { Joined = true });
 
@@ -50,19 +58,13 @@ internal sealed class CardTalk : IAsyncDisposable
         _ => [],
     };
 
-    public async ValueTask DisposeAsync()
-    {
-        await _services.DisposeAsync();
-        _data.Dispose();
-    }
-
-    private static Conversation.Turns.Turn Start(string text) => new(Channel, "talk", null, "29:person", text);
+    private Conversation.Turns.Turn Start(string text) => new(Channel, _conversation, null, "29:person", text);
 
     private async Task<IReadOnlyList<JsonObject>> TakeAsync(Conversation.Turns.Turn turn)
     {
-        var result = await _services.GetRequiredService<IAssistant>().RespondAsync(turn, CancellationToken.None);
+        var result = await program.Assistant.RespondAsync(turn, CancellationToken.None);
         Assert.NotEqual(TurnOutcome.Failed, result.Outcome);
-        var messages = result.Replies.SelectMany(reply => _renderer.Render(reply, new ReplyTarget(Channel, turn.Person, new Uri("https://assistant.example"))));
+        var messages = result.Replies.SelectMany(reply => program.Renderer.Render(reply, new ReplyTarget(Channel, turn.Person, new Uri("https://assistant.example"))));
         return [.. messages.SelectMany(message => message.Attachments ?? []).Select(attachment => attachment.Content).OfType<JsonObject>()];
     }
 }

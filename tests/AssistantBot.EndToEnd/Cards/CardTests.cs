@@ -6,7 +6,7 @@ namespace AssistantBot.EndToEnd.Cards;
 
 /// <summary>Every card, drawn by the official renderer.</summary>
 [Collection(SiteTests.Name)]
-public sealed class CardTests(Site site)
+public sealed class CardTests(Site site, CardProgram program) : IClassFixture<CardProgram>
 {
     private const int TeamsLimit = 28 * 1024;
 
@@ -23,7 +23,7 @@ public sealed class CardTests(Site site)
     public async Task A_card_is_drawn_whole_and_can_be_used_by_everybody(string group)
     {
         var page = await CardPage.OpenAsync(site);
-        var cards = await CardGallery.OfAsync(group);
+        var cards = await new CardGallery(program).OfAsync(group);
         Assert.NotEmpty(cards);
         foreach (var (name, card) in cards)
         {
@@ -47,7 +47,7 @@ public sealed class CardTests(Site site)
     {
         var page = await CardPage.OpenAsync(site);
         await page.UseSchemaAsync();
-        foreach (var (name, card) in await CardGallery.OfAsync(group))
+        foreach (var (name, card) in await new CardGallery(program).OfAsync(group))
         {
             ExpectNone(name, await page.ValidateAsync(card));
             Assert.InRange(Encoding.UTF8.GetByteCount(card.ToJsonString(ActivityJson.Wire.Options)), 1, TeamsLimit);
@@ -66,7 +66,7 @@ public sealed class CardTests(Site site)
     [InlineData("[1]: https://example.org")]
     public async Task What_people_type_is_shown_letter_by_letter(string name)
     {
-        await using var talk = await CardTalk.OpenAsync();
+        var talk = new CardTalk(program);
         var form = (await talk.SayAsync("run the driver questionnaire")).Single();
         form["body"]!.AsArray().Add(AssistantBot.Channels.Activities.Cards.AdaptiveCard.Text(name));
         form["body"]!.AsArray().Add(AssistantBot.Channels.Activities.Cards.AdaptiveCard.Facts([(name, name)]));

@@ -26,7 +26,7 @@ internal sealed class ReplyRenderer(SourceLabel label)
             ReportCard { Report: var report } => Place([Card(report.Title, ReportCardWriter.Write(report, citations, traits))], Text(Outcome(reply, report), target, citations), traits),
             WelcomeCard welcome => [Text(Opening(reply, welcome, traits), target, citations) with { Attachments = Card("", WelcomeCardWriter.Write(welcome, traits)).Attachments }],
             CaseCard { Case: var one } => Place([Card(one.Name, CaseCardWriter.Write(one, citations))], Text(reply, target, citations), traits),
-            ComparisonCard { Cases: var cases } => Place([Card(ComparisonCardWriter.Title(cases), ComparisonCardWriter.Write(cases, citations, traits))], Text(Sides(reply, cases), target, citations), traits),
+            ComparisonCard { Cases: var cases } => Place([Card(ComparisonCardWriter.Title(cases), ComparisonCardWriter.Write(cases, citations))], Text(Sides(reply, cases), target, citations), traits),
             _ => [Text(reply, target, citations)],
         };
     }

@@ -86,15 +86,19 @@ internal static class AdaptiveCard
     /// <summary>A line that must not be overlooked.</summary>
     public static JsonObject Warning(string text) => new() { ["type"] = "Container", ["style"] = "warning", ["items"] = new JsonArray(Strong(text)) };
 
-    /// <summary>Elements that stay hidden until a button is clicked; what is entered there is sent all the same.</summary>
+    /// <summary>
+    /// Elements that stay hidden until their title is clicked; what is entered there is sent all the same. The title is a text and no button,
+    /// since buttons do not wrap: a long one would be cut off in a narrow chat.
+    /// </summary>
     /// <param name="id">Unique on the card.</param>
     /// <param name="open">Whether they are shown from the beginning.</param>
     public static IEnumerable<JsonObject> Folded(string id, string title, IEnumerable<JsonNode> elements, bool open = false) =>
     [
         new()
         {
-            ["type"] = "ActionSet",
-            ["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.ToggleVisibility", ["title"] = title, ["targetElements"] = new JsonArray(id) }),
+            ["type"] = "Container",
+            ["selectAction"] = new JsonObject { ["type"] = "Action.ToggleVisibility", ["title"] = title, ["targetElements"] = new JsonArray(id) },
+            ["items"] = new JsonArray(Accent($"+ {title}")),
         },
         new() { ["type"] = "Container", ["id"] = id, ["isVisible"] = open, ["items"] = new JsonArray([.. elements]) },
     ];
@@ -121,6 +125,13 @@ internal static class AdaptiveCard
         ["type"] = "FactSet",
         ["facts"] = new JsonArray([.. facts.Where(fact => fact.Value.Length > 0).Select(fact => new JsonObject { ["title"] = CardText.Plain(fact.Name), ["value"] = CardText.Plain(fact.Value) })]),
     };
+
+    private static JsonObject Accent(string text)
+    {
+        var accent = Text(text);
+        accent["color"] = "Accent";
+        return accent;
+    }
 
     /// <summary>A button that opens an address.</summary>
     public static JsonObject Open(string title, string address) => new() { ["type"] = "Action.OpenUrl", ["title"] = title, ["url"] = address };

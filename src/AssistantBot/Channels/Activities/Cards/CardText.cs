@@ -16,10 +16,10 @@ internal static partial class CardText
     }
 
     /// <summary>
-    /// Emphasis, code, tags and entities anywhere; brackets only where a link would come of them, for most of ours are numbers of sources;
-    /// signs that begin a quotation at the beginning of a line.
+    /// Emphasis, code, tags and entities anywhere; brackets only where a link or the address of one would come of them, for most
+    /// of ours are numbers of sources; signs that begin a quotation at the beginning of a line.
     /// </summary>
-    [GeneratedRegex(@"[\\*_`~<]|(?<=\])[(:\[]|&(?=#?\w+;)|^>", RegexOptions.Multiline)]
+    [GeneratedRegex(@"[\\*_`~<]|(?<=\])[(\[]|(?<=^\[[^\]\n]*\]):|&(?=#?\w+;)|^>", RegexOptions.Multiline)]
     private static partial Regex Meaningful();
 
     /// <summary>A line that begins "2. " would be shown as a list of its own, and counted from 1 again; a space that does not break is no mark of a list or heading.</summary>

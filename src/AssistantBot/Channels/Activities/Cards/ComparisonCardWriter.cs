@@ -10,13 +10,13 @@ namespace AssistantBot.Channels.Activities.Cards;
 /// </summary>
 internal static class ComparisonCardWriter
 {
-    public static JsonObject Write(IReadOnlyList<CaseSheet> cases, CitationWriter citations, ChannelTraits traits)
+    public static JsonObject Write(IReadOnlyList<CaseSheet> cases, CitationWriter citations)
     {
         List<JsonNode> body = [AdaptiveCard.Title("Cases side by side"), Row(cases.Select(one => AdaptiveCard.Heading(one.Name)))];
         foreach (var (name, values) in Rows(cases))
             body.Add(AdaptiveCard.Group([AdaptiveCard.Small(AdaptiveCard.Subtle(name)), Row(values.Select(value => value is null ? AdaptiveCard.Subtle(CaseStudy.NotStated) : AdaptiveCard.Text(value)))]));
         for (var i = 0; i < cases.Count; i++) body.Add(Source(cases[i], i + 1, citations));
-        var card = AdaptiveCard.Of(body, [.. cases.Select(one => SayButton.Write($"Show the case of {one.Name}", traits))]);
+        var card = AdaptiveCard.Of(body);
         card["fallbackText"] = Title(cases);
         return card;
     }

@@ -19,7 +19,7 @@ internal sealed class ListBlocks(Form form, RecordsField list, FormValues values
     {
         var asked = Columns(column => column.Presence != Presence.OnRequest, fit => fit.Now).ToList();
         JsonNode[] fault = values.Fault(list.Id) is { } reason ? [AdaptiveCard.Fault(reason)] : [];
-        JsonNode[] head = [AdaptiveCard.Apart(AdaptiveCard.Heading(list.Label)), AdaptiveCard.Text(list.Prompt), .. fault];
+        JsonNode[] head = [AdaptiveCard.Apart(AdaptiveCard.Heading(string.Concat(list.Label[..1].ToUpperInvariant(), list.Label.AsSpan(1)))), AdaptiveCard.Text(list.Prompt), .. fault];
         for (var row = 1; row <= _rows; row++) yield return new CardBlock([.. row == 1 ? head : [], .. Row(row, asked)], Rows: 1);
         foreach (var when in Conditions())
         {

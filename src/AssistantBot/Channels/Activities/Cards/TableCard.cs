@@ -10,6 +10,7 @@ internal static class TableCard
     private const int MostColumns = 5;
 
     private const int CharactersOfWidth = 8;
+    private const int LeastWidth = 2;
     private const int MostWidth = 5;
 
     public static IEnumerable<JsonNode> Write(ReportTable table, Report report, ReportDetail detail)
@@ -37,7 +38,7 @@ internal static class TableCard
     private static JsonObject Column(ReportColumn column, IEnumerable<string> texts)
     {
         var longest = texts.Append(column.Title).Max(text => text.Length);
-        var written = new JsonObject { ["width"] = Math.Clamp((longest + CharactersOfWidth - 1) / CharactersOfWidth, 1, MostWidth) };
+        var written = new JsonObject { ["width"] = Math.Clamp((longest + CharactersOfWidth - 1) / CharactersOfWidth, LeastWidth, MostWidth) };
         if (column.Kind != ColumnKind.Text) written["horizontalCellContentAlignment"] = "Right";
         return written;
     }
