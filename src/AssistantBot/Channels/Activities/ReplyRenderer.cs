@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities.Cards;
+using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins.Reports;
 
@@ -23,12 +24,15 @@ internal sealed class ReplyRenderer(SourceLabel label)
         {
             FormCard form => Place([.. FormCardWriter.Write(form, traits).Select(card => Card(form.Title, card))], Texts(reply, target, citations), traits),
             ReportCard { Report: var report } => Place([Card(report.Title, ReportCardWriter.Write(report, citations, traits))], Texts(Outcome(reply, report), target, citations), traits),
+            WelcomeCard welcome => Place([Card("", WelcomeCardWriter.Write(welcome, traits))], Texts(Opening(reply, welcome, traits), target, citations), traits with { SuggestsBesideCards = true }),
+            CaseCard { Case: var one } => Place([Card(one.Name, CaseCardWriter.Write(one, citations))], Texts(reply, target, citations), traits),
+            ComparisonCard { Cases: var cases } => Place([Card(ComparisonCardWriter.Title(cases), ComparisonCardWriter.Write(cases, citations))], Texts(Sides(reply, cases), target, citations), traits),
             _ => Texts(reply, target, citations),
         };
     }
 
     /// <summary>Where suggestions are not shown beside a card, each comes in a message of its own and the text after them, so that they stand last.</summary>
-    private static IEnumerable<BotActivity> Place(IReadOnlyList<BotActivity> cards, IReadOnlyList<BotActivity> texts, ChannelTraits traits) => traits.SuggestsBesideCards
+    private static IEnumerable<BotActivity> Place(IReadOnlyList<BotActivity> cards, IReadOnlyList<BotActivity> texts, ChannelTraits traits) => cards.Count == 0 ? texts : traits.SuggestsBesideCards
         ? [.. texts.SkipLast(1), texts[^1] with { Summary = cards[0].Summary, Attachments = [.. cards.SelectMany(card => card.Attachments!), .. texts[^1].Attachments ?? []] }]
         : [.. cards, .. texts];
 
@@ -37,6 +41,13 @@ internal sealed class ReplyRenderer(SourceLabel label)
 
     /// <summary>The text of a report says what its card says, for those who have no cards; beside the card, the headline will do.</summary>
     private static Reply Outcome(Reply reply, Report report) => reply with { Text = ReportCardWriter.Headline(report), Citations = report.Headline.Sources };
+
+    /// <summary>The card says what to try; the text beside it only who speaks.</summary>
+    private static Reply Opening(Reply reply, WelcomeCard welcome, ChannelTraits traits) => reply with { Text = welcome.Opening, Suggestions = traits.SuggestsBesideCards ? reply.Suggestions : [] };
+
+    /// <summary>The table in the text is for those who have no cards.</summary>
+    private static Reply Sides(Reply reply, IReadOnlyList<CaseSheet> cases) =>
+        reply with { Text = $"{ComparisonCardWriter.Title(cases)}. {string.Join(' ', Enumerable.Range(1, reply.Citations.Count).Select(number => $"[{number}]"))}" };
 
     /// <summary>The text in as many messages as it needs; whatever comes with it comes with the last.</summary>
     private static List<BotActivity> Texts(Reply reply, ReplyTarget target, CitationWriter citations)

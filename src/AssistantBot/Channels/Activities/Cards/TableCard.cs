@@ -10,6 +10,7 @@ internal static class TableCard
     private const int MostColumns = 5;
 
     private const int CharactersOfWidth = 8;
+    private const int LeastWidth = 2;
     private const int MostWidth = 5;
 
     public static IEnumerable<JsonNode> Write(ReportTable table, Report report, ReportDetail detail)
@@ -37,7 +38,7 @@ internal static class TableCard
     private static JsonObject Column(ReportColumn column, IEnumerable<string> texts)
     {
         var longest = texts.Append(column.Title).Max(text => text.Length);
-        var written = new JsonObject { ["width"] = Math.Clamp((longest + CharactersOfWidth - 1) / CharactersOfWidth, 1, MostWidth) };
+        var written = new JsonObject { ["width"] = Math.Clamp((longest + CharactersOfWidth - 1) / CharactersOfWidth, LeastWidth, MostWidth) };
         if (column.Kind != ColumnKind.Text) written["horizontalCellContentAlignment"] = "Right";
         return written;
     }
@@ -55,13 +56,9 @@ internal static class TableCard
     private static IEnumerable<JsonNode> Stack(ReportTable table, ReportRow row, Report report)
     {
         yield return AdaptiveCard.Strong(row.Cells[0].Text + ReportCardWriter.Marks(row.Sources, report));
-        yield return new JsonObject
-        {
-            ["type"] = "FactSet",
-            ["spacing"] = "Small",
-            ["facts"] = new JsonArray([.. table.Columns.Zip(row.Cells).Skip(1).Where(cell => cell.Second.Text.Length > 0)
-                .Select(cell => new JsonObject { ["title"] = cell.First.Title, ["value"] = cell.Second.Text })]),
-        };
+        var facts = AdaptiveCard.Facts(table.Columns.Zip(row.Cells).Skip(1).Select(cell => (cell.First.Title, cell.Second.Text)));
+        facts["spacing"] = "Small";
+        yield return facts;
     }
 
     /// <summary>"East Lindsey: Population 140,000; Share £1,200.00".</summary>
