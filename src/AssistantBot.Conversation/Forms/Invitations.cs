@@ -23,6 +23,9 @@ internal static partial class Invitations
         return plugins.All.FirstOrDefault(plugin => Names(plugin).Any(name => bare == name || bare.StartsWith($"{name} for ", StringComparison.Ordinal)));
     }
 
+    /// <summary>Whether the wish is to go back to something, and not to begin it.</summary>
+    public static bool IsReturn(string text) => ReturnVerb().IsMatch(FormCommands.Normal(text));
+
     /// <summary>The plugin that the text names somewhere, by the longest of the names that do; null where none does.</summary>
     public static IPlugin? Named(string text, PluginCatalog plugins)
     {
@@ -35,6 +38,9 @@ internal static partial class Invitations
 
     [GeneratedRegex(@"^(can (i|we|you) |could (i|we|you) |i('d| would) like to |i want to |let'?s |please |may i |now |ok |okay |so |then |and |right |actually )*(run|start|open|do(?! (you|we|they|i|it|councils?|authorities|partners|all|most|any|some|other)\b)|begin|fill in|fill out|make|draft|prepare|create|build|produce|write|draw up|set up|take|launch|complete|use(?! of\b)|try|go through|go (back|on|over) (to|with)|back to|switch (back )?to|answer|restart|resume|continue( with)?|carry on with|take up|pick up|return to)\b")]
     private static partial Regex StartVerb();
+
+    [GeneratedRegex(@"\b(resume|continue|carry on with|take up|pick up|go on (to|with)|(go |switch )?back to|return to)\b")]
+    private static partial Regex ReturnVerb();
 
     /// <summary>A question keeps its mark, for a name in a question starts nothing.</summary>
     [GeneratedRegex(@"[,.;:!\n]|(?<=\?)\s")]
