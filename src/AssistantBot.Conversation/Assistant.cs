@@ -49,7 +49,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     public Reply Ask(string question, IReadOnlyList<string> history)
     {
-        if (Invitations.Find(question, content.Current.Plugins) is { } plugin) return _engine.Start(plugin, CouncilNames.Of(content.Current), Carried.Nothing).Reply;
+        if (Invitations.Find(question, content.Current.Plugins) is { } plugin) return _engine.Start(plugin, CouncilNames.Of(content.Current), Carried.Nothing, question).Reply;
         return answerer.Answer(question, history, content.Current);
     }
 

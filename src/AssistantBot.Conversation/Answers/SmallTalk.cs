@@ -63,6 +63,6 @@ internal static partial class SmallTalk
     [GeneratedRegex(@"^(bye|goodbye|good ?bye|see you( later)?|cheerio|good night|that'?s all( thanks| for now)?)[\s!.,]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Bye();
 
-    [GeneratedRegex(@"^(help( me)?|what (can|do) you do|who are you|what are you|are you (a )?(bot|robot|human|real|person)( person)?|how (do|can|does) (i|this|you|it) (use (you|this)|work)|what (can|do|could|should) (i|we) ask( you)?|what (do you|can you) (know|cover|help( me)?( with)?)|what (is|are) (this|your sources|the toolkits)|what (documents|sources|toolkits) do you (have|hold|use|know)|where do your answers come from|can you help( me)?|i need (some )?help|start|menu|commands)[\s!.?]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(help( me)?|what (can|do) you do|who are you|what are you|are you (a )?(bot|robot|human|real|person)( person)?|how (do|can|does) (i|this|you|it) (use (you|this)|work)|what (can|do|could|should) (i|we) ask( you)?|what (do you|can you) (know|cover|help( me)?( with)?)|what (is|are) (this|your sources|the toolkits)|what (documents|sources|toolkits) do you (have|hold|use|know)|where do your answers come from|(list|show)( me)? (your|the) (tools|instruments|forms|questionnaires|calculators)|what (tools|instruments|forms|questionnaires|calculators) (do you have|are there|can i use)|can you help( me)?|i need (some )?help|start|menu|commands)[\s!.?]*$", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 }

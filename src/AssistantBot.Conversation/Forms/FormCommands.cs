@@ -49,7 +49,7 @@ internal static partial class FormCommands
     private static Dictionary<string, FormCommand> Read(params (FormCommand Command, string Words)[] table) =>
         table.SelectMany(row => row.Words.Split('|').Select(words => KeyValuePair.Create(words, row.Command))).ToDictionary(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?:(?:ok(?:ay)?|so|well|sorry|oops|please|actually|right|alright|just|let'?s|let us|let me|(?:can|could|may|shall) (?:i|we|you)|(?:i|we)(?: would|'d)? (?:like|want|need|have) to|i'll|we'll|i will|we will)[, ]+)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:ok(?:ay)?|so|well|sorry|oops|please|actually|right|alright|just|let'?s|let us|let me|(?:can|could|may|shall) (?:i|we|you)|(?:i|we)(?: would|'d)? (?:like|want|need|have) to|i'll|we'll|i will|we will|help (?:me|us)(?: to)?)[, ]+)+", RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
 
     [GeneratedRegex(@"(?:[, ]+(?:please|now|here|for (?:now|today|the moment)|then|thanks|thank you|again|it|this|that|(?:with )?(?:the |my |this |that |your |a )?(?:\w+[ -])?(?:questionnaire|form|questions?|quiz|answers?|one)))+$")]

@@ -50,7 +50,7 @@ internal sealed class FormDesk(FormEngine engine)
             return Take(aside.Situation, session, engine.Resume(open, before));
         if (Invitations.IsReturn(now.Text) && now.Memory.FormOf(now.Turn, plugin.Name) is { Stage: FormStage.Finished } done && Opened(now, done) is { } finished && engine.Steer(FormCommand.Finish, finished, () => Carried.Nothing) is { } result)
             return Take(aside.Situation, done, result with { Reply = result.Reply with { Text = before + result.Reply.Text } });
-        var step = Begun(now, engine.Start(plugin, CouncilNames.Of(now.Content), CarriedInto(now, plugin)));
+        var step = Begun(now, engine.Start(plugin, CouncilNames.Of(now.Content), CarriedInto(now, plugin), now.Text));
         return Take(aside.Situation, step.Session, step with { Reply = step.Reply with { Text = before + step.Reply.Text } });
     }
 

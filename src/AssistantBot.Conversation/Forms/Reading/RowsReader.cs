@@ -58,7 +58,7 @@ internal static partial class RowsReader
         foreach (Match start in Value().Matches(text))
         {
             if (start.Index == 0) continue;
-            var (name, rest) = (Tie().Replace(text[..start.Index], ""), text[start.Index..].Trim());
+            var (name, rest) = (Tie().Replace(text[..start.Index], ""), text[start.Index..].Trim().TrimEnd(')'));
             if (Labelled(list, name) is var (bare, label) && RowCells.CanRead(list, open.Applying, $"{label} {rest}")) return (bare, $"{label} {rest}");
             if (name.Any(char.IsLetter) && RowCells.CanRead(list, open.Applying, rest)) return (name, rest);
         }
