@@ -1,3 +1,4 @@
+using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Plugins;
 using AssistantBot.Plugins.Forms;
@@ -58,3 +59,9 @@ public sealed record FormCard(string Plugin, string Title, string Id, Form Form,
 
 /// <summary>A plugin's result.</summary>
 public sealed record ReportCard(Report Report) : Card;
+
+/// <summary>The facts of one case study.</summary>
+public sealed record CaseCard(CaseSheet Case) : Card;
+
+/// <summary>Two or three case studies side by side.</summary>
+public sealed record ComparisonCard(IReadOnlyList<CaseSheet> Cases) : Card;

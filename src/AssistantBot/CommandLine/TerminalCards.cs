@@ -12,6 +12,8 @@ internal sealed class TerminalCards(SourceLabel label)
     {
         FormCard form => FormCardWriter.Write(form, ChannelTraits.Unlimited).Single(),
         ReportCard report => ReportCardWriter.Write(report.Report, new CitationWriter(label, null), ChannelTraits.Unlimited),
+        CaseCard { Case: var one } => CaseCardWriter.Write(one, new CitationWriter(label, null)),
+        ComparisonCard { Cases: var cases } => ComparisonCardWriter.Write(cases, new CitationWriter(label, null), ChannelTraits.Unlimited),
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities.Cards;
+using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins.Reports;
 
@@ -23,6 +24,8 @@ internal sealed class ReplyRenderer(SourceLabel label)
         {
             FormCard form => Place([.. FormCardWriter.Write(form, traits).Select(card => Card(form.Title, card))], Text(reply, target, citations), traits),
             ReportCard { Report: var report } => Place([Card(report.Title, ReportCardWriter.Write(report, citations, traits))], Text(Outcome(reply, report), target, citations), traits),
+            CaseCard { Case: var one } => Place([Card(one.Name, CaseCardWriter.Write(one, citations))], Text(reply, target, citations), traits),
+            ComparisonCard { Cases: var cases } => Place([Card(ComparisonCardWriter.Title(cases), ComparisonCardWriter.Write(cases, citations, traits))], Text(Sides(reply, cases), target, citations), traits),
             _ => [Text(reply, target, citations)],
         };
     }
@@ -37,6 +40,10 @@ internal sealed class ReplyRenderer(SourceLabel label)
 
     /// <summary>The text of a report says what its card says, for those who have no cards; beside the card, the headline will do.</summary>
     private static Reply Outcome(Reply reply, Report report) => reply with { Text = ReportCardWriter.Headline(report), Citations = report.Headline.Sources };
+
+    /// <summary>The table in the text is for those who have no cards.</summary>
+    private static Reply Sides(Reply reply, IReadOnlyList<CaseSheet> cases) =>
+        reply with { Text = $"{ComparisonCardWriter.Title(cases)}. {string.Join(' ', Enumerable.Range(1, reply.Citations.Count).Select(number => $"[{number}]"))}" };
 
     private static BotActivity Text(Reply reply, ReplyTarget target, CitationWriter citations) => new()
     {

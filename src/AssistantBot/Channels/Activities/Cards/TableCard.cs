@@ -55,13 +55,9 @@ internal static class TableCard
     private static IEnumerable<JsonNode> Stack(ReportTable table, ReportRow row, Report report)
     {
         yield return AdaptiveCard.Strong(row.Cells[0].Text + ReportCardWriter.Marks(row.Sources, report));
-        yield return new JsonObject
-        {
-            ["type"] = "FactSet",
-            ["spacing"] = "Small",
-            ["facts"] = new JsonArray([.. table.Columns.Zip(row.Cells).Skip(1).Where(cell => cell.Second.Text.Length > 0)
-                .Select(cell => new JsonObject { ["title"] = cell.First.Title, ["value"] = cell.Second.Text })]),
-        };
+        var facts = AdaptiveCard.Facts(table.Columns.Zip(row.Cells).Skip(1).Select(cell => (cell.First.Title, cell.Second.Text)));
+        facts["spacing"] = "Small";
+        yield return facts;
     }
 
     /// <summary>"East Lindsey: Population 140,000; Share £1,200.00".</summary>
