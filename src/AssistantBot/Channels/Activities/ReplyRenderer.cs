@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities.Cards;
+using AssistantBot.Channels.Activities.Files;
 using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins.Reports;
@@ -10,13 +11,22 @@ namespace AssistantBot.Channels.Activities;
 /// <param name="Channel">The channel's id, such as <c>msteams</c>.</param>
 /// <param name="Person">The channel's id of the person who is answered; null shows suggestions to everybody.</param>
 /// <param name="Site">Address of this program as the request named it, or null.</param>
-internal sealed record ReplyTarget(string Channel, string? Person, Uri? Site);
+internal sealed record ReplyTarget(string Channel, string? Person, Uri? Site)
+{
+    /// <summary>True in a group chat or a channel.</summary>
+    public bool Shared { get; init; }
+
+    /// <summary>Where people can fetch files that were made for them, or null where they cannot.</summary>
+    public Uri? FileSite { get; init; } = Site;
+}
 
 /// <summary>Makes activities of replies.</summary>
 internal sealed class ReplyRenderer(SourceLabel label)
 {
     /// <summary>The messages of a reply; the channel adds who says them, and where.</summary>
-    public IEnumerable<BotActivity> Render(Reply reply, ReplyTarget target)
+    public IEnumerable<BotActivity> Render(Reply reply, ReplyTarget target) => [.. Say(reply, target), .. FileHandover.For(target).Messages(reply.Files)];
+
+    private IEnumerable<BotActivity> Say(Reply reply, ReplyTarget target)
     {
         var citations = new CitationWriter(label, target.Site);
         var traits = ChannelTraits.Of(target.Channel);
@@ -50,7 +60,7 @@ internal sealed class ReplyRenderer(SourceLabel label)
         Type = ActivityTypes.Message,
         Text = Linked(reply, target, citations),
         TextFormat = "markdown",
-        Attachments = reply.Files.Count > 0 && ChannelTraits.Of(target.Channel).ShowsFiles ? [.. new FileLinks(target.Site).Attachments(reply.Files)] : null,
+        Attachments = FileHandover.For(target).Attachments(reply.Files).ToList() is { Count: > 0 } files ? files : null,
         Entities = reply.Citations.Count > 0 ? [citations.Entity(reply.Citations)] : null,
         SuggestedActions = Suggest(reply.Suggestions, target.Person),
     };
@@ -58,7 +68,7 @@ internal sealed class ReplyRenderer(SourceLabel label)
     private static string Linked(Reply reply, ReplyTarget target, CitationWriter citations)
     {
         var traits = ChannelTraits.Of(target.Channel);
-        var files = traits.ShowsFiles ? "" : new FileLinks(target.Site).Markdown(reply.Files);
+        var files = FileHandover.For(target).Text(reply.Files);
         var links = traits.LinksReferences ? citations.References(reply.Citations) : citations.Remainder(reply.Citations);
         return string.Join("\n\n", new[] { reply.Text, files, links }.Where(part => part.Length > 0));
     }

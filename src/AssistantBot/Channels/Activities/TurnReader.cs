@@ -23,7 +23,8 @@ internal static class TurnReader
     private static Turn Start(BotActivity activity, string text) =>
         new(activity.ChannelId!, activity.Conversation!.Id!, activity.Id, activity.From?.Id ?? "", text) { Shared = IsShared(activity.Conversation) };
 
-    private static bool IsShared(ConversationAccount conversation) => conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel";
+    /// <summary>Whether several people take part.</summary>
+    public static bool IsShared(ConversationAccount conversation) => conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel";
 
     /// <summary>A person who joins is greeted; a group is greeted once, when the assistant itself joins it.</summary>
     private static bool Greets(BotActivity update)

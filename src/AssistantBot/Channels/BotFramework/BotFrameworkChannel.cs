@@ -1,5 +1,7 @@
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.BotFramework.Files;
 using AssistantBot.Channels.BotFramework.Invokes;
+using AssistantBot.Channels.BotFramework.MessageExtension;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Channels.BotFramework;
@@ -16,6 +18,7 @@ internal static class BotFrameworkChannel
         services.AddHostedService<LoopbackStart>();
         services.AddActivities().AddTransient<MessagesEndpoint>().AddTransient<ReplyDesk>();
         services.AddTransient<IInvokeHandler, CardAction>();
+        services.AddTeamsFiles().AddSearchExtension();
         services.AddHttpClient<ConnectorClient>(http => http.Timeout = ConnectorClient.Deadline)
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
             .RemoveAllLoggers();

@@ -9,7 +9,7 @@ internal sealed class MessagesEndpoint(ReplyDesk replies, IEnumerable<IInvokeHan
     public async Task ReceiveAsync(HttpContext context)
     {
         var activity = await ActivityReader.ReadAsync(context.Request);
-        var arrival = new Arrival(activity, ServiceAddress.Read(activity.ServiceUrl!), new ReplyTarget(activity.ChannelId!, activity.From?.Id, context.Request.Site()));
+        var arrival = new Arrival(activity, ServiceAddress.Read(activity.ServiceUrl!), new ReplyTarget(activity.ChannelId!, activity.From?.Id, context.Request.Site()) { Shared = TurnReader.IsShared(activity.Conversation!) });
         if (activity.Type == ActivityTypes.Invoke) await InvokeAsync(context, arrival);
         else if (TurnReader.Read(activity) is { } turn) await replies.SendAsync(arrival, await replies.RespondAsync(turn, arrival));
     }
