@@ -20,7 +20,10 @@ internal static class Attachments
 
     /// <summary>The files of an activity; one that cannot be had says so when it is opened.</summary>
     public static IReadOnlyList<Attached> Read(BotActivity activity) =>
-        [.. (activity.Attachments ?? []).Select(Read).OfType<Attached>()];
+        Present((activity.Attachments ?? []).Select(Read).OfType<Attached>());
+
+    /// <summary>The files as a list; without any, the list that a turn has of itself.</summary>
+    public static IReadOnlyList<Attached> Present(IEnumerable<Attached> files) => files.ToList() is { Count: > 0 } some ? some : (IReadOnlyList<Attached>)[];
 
     /// <summary>The file of an attachment, or null for a card or a text that Teams attaches.</summary>
     public static Attached? Read(CardAttachment? attachment) => attachment is { ContentUrl.Length: > 0 } ? ReadFile(attachment) : null;

@@ -33,9 +33,10 @@ internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers,
         {
             await using var file = papers.Open(id, name);
             if (file is null) return [ConsentMessages.Gone];
+            var length = file.Length;
             if (SharePointAddress.TryRead(place?.UploadUrl, out var address) && await client.PutAsync(address, file)) return [ConsentMessages.Given(name, place!)];
             await offers.ReopenAsync(id, activity);
-            return [ConsentMessages.NotGiven(name), ConsentedFiles.Ask(id, name, file.Length)];
+            return [ConsentMessages.NotGiven(name), ConsentedFiles.Ask(id, name, length)];
         }
         catch (IOException error)
         {

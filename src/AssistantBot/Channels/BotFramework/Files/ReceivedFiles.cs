@@ -13,7 +13,7 @@ internal sealed class ReceivedFiles(SharePointClient client)
 
     /// <summary>The files of an activity, in order.</summary>
     public IReadOnlyList<Attached> Read(BotActivity activity) =>
-        [.. (activity.Attachments ?? []).Select(Read).OfType<Attached>().Select((file, index) => index < Attachments.MostFiles ? file : Attachments.TooMany(file.Name))];
+        Attachments.Present((activity.Attachments ?? []).Select(Read).OfType<Attached>().Select((file, index) => index < Attachments.MostFiles ? file : Attachments.TooMany(file.Name)));
 
     private Attached? Read(CardAttachment? attachment) => attachment switch
     {

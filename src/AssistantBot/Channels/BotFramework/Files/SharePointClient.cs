@@ -12,7 +12,7 @@ internal sealed partial class SharePointClient(HttpClient http, TimeProvider tim
 
     public static SocketsHttpHandler Handler() => new() { AllowAutoRedirect = false, UseCookies = false };
 
-    /// <summary>Puts a whole file to the address of an upload.</summary>
+    /// <summary>Puts a whole file to the address of an upload, and closes it.</summary>
     /// <returns>False where it did not arrive, which is logged.</returns>
     public async Task<bool> PutAsync(SharePointAddress address, Stream file)
     {

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AssistantBot.Tests.Channels.BotFramework.Files;
 
 /// <summary>Rule: a file accepted through file consent is put to its uploadUrl (https, a host ending in sharepoint.com) without the bot's token.</summary>
-public sealed class FileConsentTests : IAsyncLifetime, IKeptPapers
+public sealed class FileConsentTests : IAsyncLifetime, IKeptPapers, IDisposable
 {
     private const string Name = "Cost split.docx";
     private const string Id = "0123456789abcdef0123456789abcdef";
@@ -31,7 +31,8 @@ public sealed class FileConsentTests : IAsyncLifetime, IKeptPapers
         var card = _bot.Connector.Sent[1].Activity["attachments"]!.AsArray().Single()!;
         Assert.Equal(("application/vnd.microsoft.teams.card.file.consent", Name), ((string?)card["contentType"], (string?)card["name"]));
         Assert.Null(card["contentUrl"]);
-        Assert.Equal($$"""{"description":"A Word paper, 1 KB. I put it in your OneDrive when you allow it.","sizeInBytes":{{Content.Length}},"acceptContext":{"id":"{{Id}}","name":"{{Name}}"},"declineContext":{"id":"{{Id}}","name":"{{Name}}"}}""", card["content"]!.ToJsonString());
+        var context = $$"""{"id":"{{Id}}","name":"{{Name}}"}""";
+        Assert.Equal($$"""{"description":"A Word paper, 1 KB. I put it in your OneDrive when you allow it.","sizeInBytes":{{Content.Length}},"acceptContext":{{context}},"declineContext":{{context}} }""".Replace(" }", "}", StringComparison.Ordinal), card["content"]!.ToJsonString());
         Assert.Empty(_sharePoint.Requests);
     }
 
@@ -125,15 +126,18 @@ public sealed class FileConsentTests : IAsyncLifetime, IKeptPapers
         Assert.StartsWith("I no longer have that file.", Said(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [MemberData(nameof(SharePointAddressTests.Refused), MemberType = typeof(SharePointAddressTests))]
-    public async Task To_another_address_nothing_is_sent_and_the_file_is_offered_again(string address)
+    [Fact]
+    public async Task To_another_address_nothing_is_sent_and_the_file_is_offered_again()
     {
         await OfferAsync();
-        await InvokeAsync("accept", uploadUrl: address);
-        Assert.Empty(_sharePoint.Requests);
-        Assert.StartsWith($"I could not put {Name} into your OneDrive", (string?)_bot.Connector.Sent[^2].Activity["text"], StringComparison.Ordinal);
-        Assert.Equal("application/vnd.microsoft.teams.card.file.consent", (string?)_bot.Connector.Sent[^1].Activity["attachments"]![0]!["contentType"]);
+        foreach (var address in SharePointAddressTests.Others)
+        {
+            await InvokeAsync("accept", uploadUrl: address);
+            Assert.Empty(_sharePoint.Requests);
+            Assert.StartsWith($"I could not put {Name} into your OneDrive", (string?)_bot.Connector.Sent[^2].Activity["text"], StringComparison.Ordinal);
+            Assert.Equal("application/vnd.microsoft.teams.card.file.consent", (string?)_bot.Connector.Sent[^1].Activity["attachments"]![0]!["contentType"]);
+        }
+
         await InvokeAsync("accept");
         Assert.Single(_sharePoint.Requests);
     }
@@ -192,19 +196,17 @@ public sealed class FileConsentTests : IAsyncLifetime, IKeptPapers
 
     public Stream? Open(string id, string name) => !_isGone && (id, name) == (Id, Name) ? new MemoryStream(Encoding.UTF8.GetBytes(Content)) : null;
 
+    public void Dispose() => _sharePoint.Dispose();
+
     public async Task InitializeAsync()
     {
         _bot = await _sharePoint.StartBotAsync(builder => builder.Services.AddSingleton<IKeptPapers>(this));
         _bot.Assistant.Answer = _ => FakeAssistant.Said(new Reply(ReplyKind.Help, "Here it is.") { Files = [new Paper(Id, Name, "application/msword", "/nowhere", Content.Length)] });
     }
 
-    public async Task DisposeAsync()
-    {
-        await _bot.DisposeAsync();
-        _sharePoint.Dispose();
-    }
+    public async Task DisposeAsync() => await _bot.DisposeAsync();
 
-    private Task OfferAsync() => _bot.PostAsync(_bot.Message("save as Word"));
+    private async Task OfferAsync() => Assert.Equal((HttpStatusCode.OK, ""), await _bot.PostAsync(_bot.Message("save as Word")));
 
     private string? Said() => (string?)_bot.Connector.Sent[^1].Activity["text"];
 

@@ -5,7 +5,8 @@ namespace AssistantBot.Tests.Channels.BotFramework.Files;
 /// <summary>Rule: https and a host ending in sharepoint.com, and nothing that only looks like it.</summary>
 public sealed class SharePointAddressTests
 {
-    public static TheoryData<string> Refused =>
+    /// <summary>What must never be called, by the trick that it tries.</summary>
+    public static IReadOnlyList<string> Others { get; } =
     [
         "", "x", "/files", "file:///etc/passwd", "ftp://contoso.sharepoint.com/x", "data:text/plain,x", "javascript:alert(1)",
         "http://contoso.sharepoint.com/x",
@@ -18,9 +19,8 @@ public sealed class SharePointAddressTests
         "https://contoso.sharep\u043Eint.com/x", "https://contoso\u3002sharepoint.com/x", "https://contoso.sharepoint.com\u00A0/x", " https://contoso.sharepoint.com/x", "https://contoso.sharepoint.com/x\r\nHost: evil.example",
     ];
 
-    [Theory]
-    [MemberData(nameof(Refused))]
-    public void Whatever_else_is_named_is_no_place_for_files(string address) => Assert.False(SharePointAddress.TryRead(address, out _), address);
+    [Fact]
+    public void Whatever_else_is_named_is_no_place_for_files() => Assert.All(Others, address => Assert.False(SharePointAddress.TryRead(address, out _), address));
 
     [Theory]
     [InlineData("https://contoso.sharepoint.com/x")]
