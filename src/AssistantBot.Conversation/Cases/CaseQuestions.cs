@@ -80,7 +80,7 @@ internal static partial class CaseQuestions
     [GeneratedRegex(@"^\W*(please |can you |could you )?(compare|comparison of)\b|\b(side by side|compared (with|to))\b", RegexOptions.IgnoreCase)]
     private static partial Regex ComparePattern();
 
-    [GeneratedRegex(@"^\W*(please |can you |could you )?(tell me (more )?about|show( me)?|describe|summari[sz]e|what (is|was)|who (is|are|was|were) (in|behind))\b|\bcase (study|of)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(please |can you |could you )?(tell me (more )?about|show( me)?|describe|summari[sz]e|who (is|are|was|were) (in|behind))\b|\bcase (study|of)\b", RegexOptions.IgnoreCase)]
     private static partial Regex WholePattern();
 
     [GeneratedRegex(@"\b(lessons?( learn(ed|t))?|what (did|have|do|has) (others?|other councils|councils|they|anyone|the cases|case studies)( all)? (learn(ed|t)?|say|find|found))\b.{0,25}?\b(about|on|regarding|around|for|with)\b (?<theme>[^?.!]{2,60})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

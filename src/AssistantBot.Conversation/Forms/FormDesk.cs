@@ -58,7 +58,7 @@ internal sealed class FormDesk(FormEngine engine)
     {
         if (now.Content.Plugins.Find(submission.Plugin) is not { } plugin) return now.Hint(TurnOutcome.CardOutdated, "That card is no longer in use, and nothing was changed.");
         if (now.Memory.Forms.Find(form => form.Card == submission.Card && !form.IsFor(now.Turn)) is { } other && Opened(now, other) is { } theirs) return now.Say(TurnOutcome.FormRefused, NotYours(theirs));
-        var session = now.Memory.FormOf(now.Turn, plugin.Name);
+        var session = now.Memory.Forms.Find(form => form.Card == submission.Card && form.Plugin == plugin.Name && form.IsFor(now.Turn)) ?? now.Memory.FormOf(now.Turn, plugin.Name);
         var step = engine.Submit(session is null ? null : Opened(now, session), plugin, submission);
         return step.Outcome == TurnOutcome.CardOutdated ? now.Say(step.Outcome, step.Reply) : Take(now, session, step);
     }

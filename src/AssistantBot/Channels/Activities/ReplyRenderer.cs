@@ -34,6 +34,7 @@ internal sealed class ReplyRenderer(SourceLabel label)
         {
             FormCard form => Place([.. FormCardWriter.Write(form, traits).Select(card => Card(form.Title, card))], Text(reply, target, citations), traits),
             ReportCard { Report: var report } => Place([Card(report.Title, ReportCardWriter.Write(report, citations, traits))], Text(Outcome(reply, report), target, citations), traits),
+            WelcomeCard welcome => [Text(Opening(reply, welcome, traits), target, citations) with { Attachments = Card("", WelcomeCardWriter.Write(welcome, traits)).Attachments }],
             CaseCard { Case: var one } => Place([Card(one.Name, CaseCardWriter.Write(one, citations))], Text(reply, target, citations), traits),
             ComparisonCard { Cases: var cases } => Place([Card(ComparisonCardWriter.Title(cases), ComparisonCardWriter.Write(cases, citations, traits))], Text(Sides(reply, cases), target, citations), traits),
             _ => [Text(reply, target, citations)],
@@ -41,7 +42,7 @@ internal sealed class ReplyRenderer(SourceLabel label)
     }
 
     /// <summary>Where suggestions are not shown beside a card, each comes in a message of its own and the text after them, so that they stand last.</summary>
-    private static IEnumerable<BotActivity> Place(IReadOnlyList<BotActivity> cards, BotActivity text, ChannelTraits traits) => traits.SuggestsBesideCards
+    private static IEnumerable<BotActivity> Place(IReadOnlyList<BotActivity> cards, BotActivity text, ChannelTraits traits) => cards.Count == 0 ? [text] : traits.SuggestsBesideCards
         ? [text with { Summary = cards[0].Summary, Attachments = [.. cards.SelectMany(card => card.Attachments!), .. text.Attachments ?? []] }]
         : [.. cards, text];
 
@@ -50,6 +51,9 @@ internal sealed class ReplyRenderer(SourceLabel label)
 
     /// <summary>The text of a report says what its card says, for those who have no cards; beside the card, the headline will do.</summary>
     private static Reply Outcome(Reply reply, Report report) => reply with { Text = ReportCardWriter.Headline(report), Citations = report.Headline.Sources };
+
+    /// <summary>The card says what to try; the text beside it only who speaks.</summary>
+    private static Reply Opening(Reply reply, WelcomeCard welcome, ChannelTraits traits) => reply with { Text = welcome.Opening, Suggestions = traits.SuggestsBesideCards ? reply.Suggestions : [] };
 
     /// <summary>The table in the text is for those who have no cards.</summary>
     private static Reply Sides(Reply reply, IReadOnlyList<CaseSheet> cases) =>

@@ -74,16 +74,29 @@ internal static class AdaptiveCard
         ["columns"] = new JsonArray([.. columns.Select(column => new JsonObject { ["type"] = "Column", ["width"] = column.Width, ["items"] = new JsonArray(column.Element) })]),
     };
 
+    /// <summary>Why something was not taken; stands below it.</summary>
+    public static JsonObject Fault(string reason)
+    {
+        var fault = Small(Text(reason));
+        fault["color"] = "Attention";
+        fault["weight"] = "Bolder";
+        return fault;
+    }
+
+    /// <summary>A line that must not be overlooked.</summary>
+    public static JsonObject Warning(string text) => new() { ["type"] = "Container", ["style"] = "warning", ["items"] = new JsonArray(Strong(text)) };
+
     /// <summary>Elements that stay hidden until a button is clicked; what is entered there is sent all the same.</summary>
     /// <param name="id">Unique on the card.</param>
-    public static IEnumerable<JsonObject> Folded(string id, string title, IEnumerable<JsonNode> elements) =>
+    /// <param name="open">Whether they are shown from the beginning.</param>
+    public static IEnumerable<JsonObject> Folded(string id, string title, IEnumerable<JsonNode> elements, bool open = false) =>
     [
         new()
         {
             ["type"] = "ActionSet",
             ["actions"] = new JsonArray(new JsonObject { ["type"] = "Action.ToggleVisibility", ["title"] = title, ["targetElements"] = new JsonArray(id) }),
         },
-        new() { ["type"] = "Container", ["id"] = id, ["isVisible"] = false, ["items"] = new JsonArray([.. elements]) },
+        new() { ["type"] = "Container", ["id"] = id, ["isVisible"] = open, ["items"] = new JsonArray([.. elements]) },
     ];
 
     public static JsonObject Small(JsonObject text)
