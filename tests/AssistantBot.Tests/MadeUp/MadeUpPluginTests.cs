@@ -58,7 +58,12 @@ public sealed class MadeUpPluginTests : IAsyncLifetime, IDisposable
         Assert.Contains($"<a href=\"/forms/{Name}\">Notice period</a>", await _server.Http.GetStringAsync("/forms"), StringComparison.Ordinal);
         using var entered = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["service"] = "Waste collection", ["months"] = "9", ["partners/1/name"] = "East Lindsey", ["partners/1/yearly"] = "£120k", ["partners/rows"] = "1", ["sent"] = "1",
+            ["service"] = "Waste collection",
+            ["months"] = "9",
+            ["partners/1/name"] = "East Lindsey",
+            ["partners/1/yearly"] = "£120k",
+            ["partners/rows"] = "1",
+            ["sent"] = "1",
         });
         using var answered = await _server.Http.PostAsync($"/forms/{Name}", entered);
         Assert.Contains("£90,000.00 falls due over 9 months of notice.", await answered.Content.ReadAsStringAsync(), StringComparison.Ordinal);
