@@ -48,6 +48,8 @@ internal sealed class FormDesk(FormEngine engine)
         var before = aside.Title.Length == 0 ? "" : $"I have put the {aside.Title} aside; say resume the {aside.Title} to go back to it.\n\n";
         if (now.Memory.FormOf(now.Turn, plugin.Name) is { Stage: not FormStage.Finished } session && Opened(now, session) is { Given: > 0 } open)
             return Take(aside.Situation, session, engine.Resume(open, before));
+        if (Invitations.IsReturn(now.Text) && now.Memory.FormOf(now.Turn, plugin.Name) is { Stage: FormStage.Finished } done && Opened(now, done) is { } finished && engine.Steer(FormCommand.Finish, finished, () => Carried.Nothing) is { } result)
+            return Take(aside.Situation, done, result with { Reply = result.Reply with { Text = before + result.Reply.Text } });
         var step = Begun(now, engine.Start(plugin, CouncilNames.Of(now.Content), CarriedInto(now, plugin), now.Text));
         return Take(aside.Situation, step.Session, step with { Reply = step.Reply with { Text = before + step.Reply.Text } });
     }

@@ -30,6 +30,9 @@ internal static partial class Invitations
             || Names(plugin).Concat(plugin.Makes).Any(name => Blank().IsMatch(After(bare, name))));
     }
 
+    /// <summary>Whether the wish is to go back to something, and not to begin it.</summary>
+    public static bool IsReturn(string text) => ReturnVerb().IsMatch(FormCommands.Normal(text));
+
     /// <summary>The plugin that makes the thing which the words begin with.</summary>
     private static IPlugin? Made(string words, PluginCatalog plugins) =>
         plugins.All.FirstOrDefault(plugin => Names(plugin).Concat(plugin.Makes).Any(thing => words == thing || After(words, thing).StartsWith(' ')));
@@ -48,6 +51,9 @@ internal static partial class Invitations
 
     [GeneratedRegex(@"^(can (i|we|you) |could (i|we|you) |i('d| would) like to |i want to |let'?s |please |may i |now |ok |okay |so |then |and |right |actually )*(run|start|open|do(?! (you|we|they|i|it|councils?|authorities|partners|all|most|any|some|other)\b)|begin|fill in|fill out|make|draft|prepare|create|build|produce|write|draw up|set up|take|launch|complete|check|test|evaluate|assess|score|rate|work out|calculate|compute|use(?! of\b)|try|go through|go (back|on|over) (to|with)|back to|switch (back )?to|answer|restart|resume|continue( with)?|carry on with|take up|pick up|return to)\b")]
     private static partial Regex StartVerb();
+
+    [GeneratedRegex(@"\b(resume|continue|carry on with|take up|pick up|go on (to|with)|(go |switch )?back to|return to)\b")]
+    private static partial Regex ReturnVerb();
 
     /// <summary>A question keeps its mark, for a name in a question starts nothing.</summary>
     [GeneratedRegex(@"[,.;:!\n]|(?<=\?)\s")]

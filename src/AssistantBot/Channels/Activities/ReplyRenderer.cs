@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities.Cards;
+using AssistantBot.Channels.Activities.Files;
 using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins.Reports;
@@ -10,13 +11,22 @@ namespace AssistantBot.Channels.Activities;
 /// <param name="Channel">The channel's id, such as <c>msteams</c>.</param>
 /// <param name="Person">The channel's id of the person who is answered; null shows suggestions to everybody.</param>
 /// <param name="Site">Address of this program as the request named it, or null.</param>
-internal sealed record ReplyTarget(string Channel, string? Person, Uri? Site);
+internal sealed record ReplyTarget(string Channel, string? Person, Uri? Site)
+{
+    /// <summary>True in a group chat or a channel.</summary>
+    public bool Shared { get; init; }
+
+    /// <summary>Where people can fetch files that were made for them, or null where they cannot.</summary>
+    public Uri? FileSite { get; init; } = Site;
+}
 
 /// <summary>Makes activities of replies.</summary>
 internal sealed class ReplyRenderer(SourceLabel label)
 {
     /// <summary>The messages of a reply; the channel adds who says them, and where.</summary>
-    public IEnumerable<BotActivity> Render(Reply reply, ReplyTarget target)
+    public IEnumerable<BotActivity> Render(Reply reply, ReplyTarget target) => [.. Say(reply, target), .. FileHandover.For(target).Messages(reply.Files)];
+
+    private IEnumerable<BotActivity> Say(Reply reply, ReplyTarget target)
     {
         var citations = new CitationWriter(label, target.Site);
         var traits = ChannelTraits.Of(target.Channel);
@@ -70,12 +80,11 @@ internal sealed class ReplyRenderer(SourceLabel label)
 
     private static BotActivity Last(BotActivity text, Reply reply, ReplyTarget target, ChannelTraits traits)
     {
-        var files = new FileLinks(target.Site);
-        var attached = reply.Files.Count > 0 && traits.ShowsFiles;
+        var files = FileHandover.For(target);
         return text with
         {
-            Text = attached ? text.Text : Joined(text.Text!, files.Markdown(reply.Files)),
-            Attachments = attached ? [.. files.Attachments(reply.Files)] : null,
+            Text = Joined(text.Text!, files.Text(reply.Files)),
+            Attachments = files.Attachments(reply.Files).ToList() is { Count: > 0 } attached ? attached : null,
             SuggestedActions = Suggest(reply.Suggestions.Take(traits.MostSuggestions), target.Person),
             Rated = reply.Kind is ReplyKind.Answer or ReplyKind.Abstain or ReplyKind.Redirect ? new Rated(reply) : null,
         };

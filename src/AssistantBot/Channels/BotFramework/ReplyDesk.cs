@@ -1,5 +1,6 @@
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.BotFramework.Connector;
+using AssistantBot.Channels.BotFramework.Files;
 using AssistantBot.Channels.BotFramework.Streaming;
 using AssistantBot.Channels.Feedback;
 using AssistantBot.Conversation;
@@ -8,11 +9,15 @@ using AssistantBot.Conversation.Turns;
 namespace AssistantBot.Channels.BotFramework;
 
 /// <summary>Has turns answered, and sends messages into the conversation that an activity came from.</summary>
-internal sealed class ReplyDesk(IAssistant assistant, ReplyRenderer renderer, ConnectorClient connector, FeedbackDesk feedback, TimeProvider time)
+internal sealed class ReplyDesk(IAssistant assistant, ReplyRenderer renderer, ConnectorClient connector, FeedbackDesk feedback, FileDesk files, TimeProvider time)
 {
     /// <summary>The messages that answer a turn; nothing is sent yet. A channel that gives up waiting sends the activity again, which is a duplicate then: so a turn once begun is ended.</summary>
-    public async Task<IReadOnlyList<BotActivity>> RespondAsync(Turn turn, Arrival arrival) =>
-        [.. (await assistant.RespondAsync(turn, CancellationToken.None)).Replies.SelectMany(reply => renderer.Render(reply, arrival.Target))];
+    public async Task<IReadOnlyList<BotActivity>> RespondAsync(Turn turn, Arrival arrival)
+    {
+        var result = await assistant.RespondAsync(files.Take(turn, arrival.Activity), CancellationToken.None);
+        await files.OfferAsync(result.Replies, arrival);
+        return [.. result.Replies.SelectMany(reply => renderer.Render(reply, arrival.Target))];
+    }
 
     /// <summary>Has a turn answered and the answer sent; who has to wait for it is shown that it is coming.</summary>
     public async Task AnswerAsync(Turn turn, Arrival arrival)
