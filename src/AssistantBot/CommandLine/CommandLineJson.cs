@@ -75,6 +75,7 @@ internal sealed record CaseLine(string Source, string Locator, string Document, 
 [JsonSerializable(typeof(PluginLine))]
 [JsonSerializable(typeof(CitationLine))]
 [JsonSerializable(typeof(CaseLine))]
+[JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(JsonNode))]
 internal sealed partial class CommandLineJson : JsonSerializerContext
 {

@@ -13,10 +13,10 @@ internal sealed class Line((double X, double Y) start)
         return this;
     }
 
-    /// <summary>Part of a circle, in degrees clockwise from the right, as the picture is seen.</summary>
+    /// <summary>Part of a circle, which begins where the line stands, in degrees clockwise from the right, as the picture is seen.</summary>
     public Line Arc(double x, double y, double radius, double from, double sweep)
     {
-        for (var piece = 0; piece <= PiecesOfArc; piece++)
+        for (var piece = 1; piece <= PiecesOfArc; piece++)
         {
             var (sin, cos) = Math.SinCos((from + (sweep * piece / PiecesOfArc)) * Math.PI / 180);
             To(x + (radius * cos), y + (radius * sin));
