@@ -29,7 +29,7 @@ internal static class Server
         app.MapBotFramework();
         app.MapDirectLine();
         app.MapPages();
-        app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LoopbackPages>().MapPapers();
+        app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, PageGuard>().MapPapers();
         return app;
     }
 

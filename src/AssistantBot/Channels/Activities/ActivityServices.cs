@@ -1,3 +1,4 @@
+using AssistantBot.Channels.Access;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AssistantBot.Channels.Activities;
@@ -13,9 +14,7 @@ internal static class ActivityServices
         return services;
     }
 
-    /// <summary>Address of this program as the request names it.</summary>
+    /// <summary>Address of this program for links in replies: as the request names it, or as the settings do where an app id is set; null where no link would lead anywhere.</summary>
     /// <exception cref="ChannelRefusal">The Host header names no address.</exception>
-    public static Uri Site(this HttpRequest request) => Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out var site)
-        ? site
-        : throw ChannelRefusal.BadSyntax("The Host header is not a host and a port.");
+    public static Uri? Site(this HttpRequest request) => request.HttpContext.RequestServices.GetRequiredService<SiteAccess>().Links(request);
 }

@@ -47,18 +47,19 @@ internal sealed class CitationWriter(SourceLabel label, Uri? site)
     /// <summary>"HMEP 3.20: Recovering set-up costs".</summary>
     public string Title(Citation citation) => OneLine($"{Place(citation)}: {citation.Title}");
 
-    private JsonObject Claim(Citation citation, int position) => new()
+    private JsonObject Claim(Citation citation, int position) => new() { ["@type"] = "Claim", ["position"] = position, ["appearance"] = Appearance(citation) };
+
+    private JsonObject Appearance(Citation citation)
     {
-        ["@type"] = "Claim",
-        ["position"] = position,
-        ["appearance"] = new JsonObject
+        var appearance = new JsonObject
         {
             ["@type"] = "DigitalDocument",
             ["name"] = Shorten(Title(citation), LongestName),
             ["abstract"] = Shorten(OneLine($"Our summary of {Place(citation)}: {citation.Quote}"), LongestAbstract),
-            ["url"] = Url(citation),
-        },
-    };
+        };
+        if (site is not null) appearance["url"] = Url(citation);
+        return appearance;
+    }
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -18,7 +18,7 @@ internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer
 
     /// <summary>Welcomes the person, if nothing has been said yet.</summary>
     /// <returns>Whether the conversation is new.</returns>
-    public async Task<bool> OpenAsync(TokenClaims who, Uri site)
+    public async Task<bool> OpenAsync(TokenClaims who, Uri? site)
     {
         if (!await log.IsEmptyAsync(who.Conversation, CancellationToken.None)) return false;
 
@@ -29,7 +29,7 @@ internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer
 
     /// <param name="files">What was uploaded with it, besides what it holds itself.</param>
     /// <returns>The id that the activity was given.</returns>
-    public async Task<string> PostAsync(TokenClaims who, BotActivity posted, Uri site, IReadOnlyList<Attached>? files = null)
+    public async Task<string> PostAsync(TokenClaims who, BotActivity posted, Uri? site, IReadOnlyList<Attached>? files = null)
     {
         ActivityReader.Require(posted.Type, "type");
         var activity = Own(posted, who);
@@ -53,7 +53,7 @@ internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer
     };
 
     /// <summary>A turn once begun is ended, even if the page has gone: it finds the answer when it comes back.</summary>
-    private async Task AnswerAsync(Turn turn, TokenClaims who, Uri site)
+    private async Task AnswerAsync(Turn turn, TokenClaims who, Uri? site)
     {
         var result = await assistant.RespondAsync(turn, CancellationToken.None);
         var target = new ReplyTarget(Channel, null, site);
