@@ -11,6 +11,8 @@ internal static class DoctorServices
         services.AddTransient<IDoctorCheck, AppIdCheck>();
         services.AddTransient<IDoctorCheck, TenantCheck>();
         services.AddTransient<IDoctorCheck, CredentialCheck>();
+        services.AddTransient<IDoctorCheck, KeysCheck>();
+        services.AddTransient<IDoctorCheck, TokenCheck>();
         services.AddTransient<IDoctorCheck>(provider => provider.GetRequiredService<EndpointCheck>());
         services.AddTransient<IDoctorCheck, PackageCheck>();
         services.AddTransient<IDoctorCheck, AddressCheck>();
