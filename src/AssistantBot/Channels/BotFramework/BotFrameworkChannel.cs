@@ -39,8 +39,11 @@ internal static class BotFrameworkChannel
             await context.RequestServices.GetRequiredService<MessagesEndpoint>().ReceiveAsync(context);
         }));
 
+        var access = app.Services.GetRequiredService<SiteAccess>();
+        var way = access.IsLocal || access.HasSignIn ? "open /" : "find it in Microsoft Teams";
+
         // Tools ask with HEAD whether a bot is there; people who open the address are told what it is.
         app.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], gate.GuardChannel(context =>
-            context.Response.WriteAsync("Channels post Bot Framework activities here. To talk to the assistant, open /.\n", context.RequestAborted)));
+            context.Response.WriteAsync($"Channels post Bot Framework activities here. To talk to the assistant, {way}.\n", context.RequestAborted)));
     }
 }

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.BotFramework;
 using AssistantBot.Channels.BotFramework.Connector;
+using AssistantBot.Tests.Channels.Fakes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
@@ -28,6 +29,9 @@ internal sealed class ChannelUnderTest : IAsyncDisposable
 
     public FakeTimeProvider Time { get; }
 
+    /// <summary>Where the host of Teams is, for what is sent to it.</summary>
+    public string Outside { get; set; } = "";
+
     public long Now => Time.GetUtcNow().ToUnixTimeSeconds();
 
     public static async Task<ChannelUnderTest> StartAsync(params string[] args)
@@ -35,16 +39,16 @@ internal sealed class ChannelUnderTest : IAsyncDisposable
         var key = new TestKey("key-1");
         var metadata = await FakeMetadata.StartAsync(key.Published("msteams", "webchat"));
         var time = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero));
-        BotUnderTest? bot = null;
-        bot = await BotUnderTest.StartAsync(
+        ChannelUnderTest? channel = null;
+        var bot = await BotUnderTest.StartAsync(
             builder =>
             {
                 builder.Services.AddSingleton<TimeProvider>(time);
                 builder.Services.AddSingleton<ITokenSource>(new FakeTokens(time));
-                builder.Services.AddHttpClient<ConnectorClient>().ConfigurePrimaryHttpMessageHandler(() => new TeamsHosts(() => bot!.Connector.Url));
+                builder.Services.AddHttpClient<ConnectorClient>().ConfigurePrimaryHttpMessageHandler(() => new TeamsHosts(() => channel!.Outside));
             },
             ["--Bot:AppId", AppId, "--Bot:TenantId", Tenant, "--Bot:AppSecret", "a secret", "--Bot:OpenIdMetadata", $"{metadata.Url}/openid", .. args]);
-        return new ChannelUnderTest(bot, metadata, key, time);
+        return channel = new ChannelUnderTest(bot, metadata, key, time) { Outside = bot.Connector.Url };
     }
 
     /// <summary>What a right token says.</summary>

@@ -18,14 +18,14 @@ internal sealed class FakeMetadata : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         _app = builder.Build();
+        Metadata = context => context.Response.WriteAsync(new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = $"{Url}/keys" }.ToJsonString());
+        Answer = context => context.Response.WriteAsync(new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.DeepClone())]) }.ToJsonString());
         _app.MapGet("/openid", context => Metadata(context));
         _app.MapGet("/keys", context =>
         {
             Interlocked.Increment(ref _fetches);
             return Answer(context);
         });
-        Metadata = context => context.Response.WriteAsync(new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = $"{Url}/keys" }.ToJsonString());
-        Answer = context => context.Response.WriteAsync(new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.DeepClone())]) }.ToJsonString());
     }
 
     public string Url => _app.Urls.Single();
