@@ -19,18 +19,6 @@ public sealed class TeamsTests(Site site)
     }
 
     [BrowserFact]
-    public async Task A_citation_shows_its_place_and_our_summary_on_hover()
-    {
-        using var chat = await TeamsChat.OpenAsync(site);
-        // The Playground shows citations of those messages alone that have no suggestions; Teams shows them on all.
-        var reply = await chat.SayAsync("What's the mobile number of the person to ring at Powys about Central Wales?");
-        var citation = reply.GetByText("1", new() { Exact = true }).First;
-        await citation.HoverAsync();
-        await Expect(chat.Page.GetByText("Our summary of").First).ToBeVisibleAsync();
-        await chat.ScreenshotAsync("3-citation");
-    }
-
-    [BrowserFact]
     public async Task The_questionnaire_is_answered_by_typing()
     {
         using var chat = await TeamsChat.OpenAsync(site);
