@@ -87,6 +87,7 @@ internal sealed record FeedbackLine(DateTimeOffset Given, string Reaction, strin
 [JsonSerializable(typeof(CitationLine))]
 [JsonSerializable(typeof(CaseLine))]
 [JsonSerializable(typeof(FeedbackLine))]
+[JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(JsonNode))]
 internal sealed partial class CommandLineJson : JsonSerializerContext
 {
