@@ -44,8 +44,8 @@ internal sealed class SiteAccess(SiteOptions options, bool isLocal)
         ? site
         : throw ChannelRefusal.BadSyntax("The Host header is not a host and a port.");
 
-    // A second value would be one that the proxy has passed through instead of replacing it.
+    // A second value, or one with a comma, would be what somebody sent and the proxy passed on instead of replacing it.
     private bool IsSignedIn(HttpContext context) =>
-        HasSignIn && context.Request.Headers[options.SignInHeader] is [{ Length: > 0 }] && context.Connection.RemoteIpAddress is { } address
+        HasSignIn && context.Request.Headers[options.SignInHeader] is [{ Length: > 0 } name] && !name.Contains(',', StringComparison.Ordinal) && context.Connection.RemoteIpAddress is { } address
         && _proxies.Any(network => network.Contains(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address));
 }

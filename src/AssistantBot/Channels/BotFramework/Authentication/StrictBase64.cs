@@ -10,8 +10,15 @@ internal static partial class StrictBase64
     public static byte[]? Read(string text)
     {
         if (text.Length % 4 == 1 || !Letters().IsMatch(text)) return null;
-        var bytes = Base64Url.DecodeFromChars(text);
-        return Base64Url.EncodeToString(bytes) == text ? bytes : null;
+        try
+        {
+            var bytes = Base64Url.DecodeFromChars(text);
+            return Base64Url.EncodeToString(bytes) == text ? bytes : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 
     [GeneratedRegex(@"\A[A-Za-z0-9_-]+\z")]

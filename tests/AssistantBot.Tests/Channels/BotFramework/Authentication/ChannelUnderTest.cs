@@ -17,6 +17,8 @@ internal sealed class ChannelUnderTest : IAsyncDisposable
     public const string Service = "https://smba.trafficmanager.net/uk/";
     public const string Header = """{"typ":"JWT","alg":"RS256","kid":"key-1","x5t":"key-1"}""";
 
+    private int _conversations;
+
     private ChannelUnderTest(BotUnderTest bot, FakeMetadata metadata, TestKey key, FakeTimeProvider time) =>
         (Bot, Metadata, Key, Time) = (bot, metadata, key, time);
 
@@ -63,7 +65,13 @@ internal sealed class ChannelUnderTest : IAsyncDisposable
 
     public string Token() => Key.Sign(Header, Claims().ToJsonString());
 
-    public JsonObject Message() => Bot.Message().With("serviceUrl", Service);
+    /// <summary>A message in a conversation of its own, so that no limit of sends is met; the first is <c>conversation-1</c>.</summary>
+    public JsonObject Message()
+    {
+        var message = Bot.Message().With("serviceUrl", Service);
+        message["conversation"]!["id"] = $"conversation-{Interlocked.Increment(ref _conversations)}";
+        return message;
+    }
 
     /// <summary>Posts a message with the token.</summary>
     public Task<(HttpStatusCode Status, string Body)> PostAsync(string? token, JsonObject? activity = null) => Bot.PostAsync(

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using AssistantBot.Channels.BotFramework;
 using AssistantBot.Tests.Channels.BotFramework.Authentication;
 using AssistantBot.Tests.Channels.Fakes;
@@ -52,10 +53,10 @@ public sealed class SendTests : IAsyncLifetime
             refused.TrySetResult();
             return Task.CompletedTask;
         };
-        var first = _channel.PostAsync(_channel.Token(), _channel.Message().With("text", "a").With("id", "a"));
+        var first = _channel.PostAsync(_channel.Token(), Said("a"));
         await refused.Task;
         busy = false;
-        var second = _channel.PostAsync(_channel.Token(), _channel.Message().With("text", "b").With("id", "b"));
+        var second = _channel.PostAsync(_channel.Token(), Said("b"));
         await Until(() => _channel.Bot.Assistant.Turns.Count == 2);
         Assert.False(first.IsCompleted);
 
@@ -74,6 +75,7 @@ public sealed class SendTests : IAsyncLifetime
             return Task.CompletedTask;
         };
         var post = _channel.PostAsync(_channel.Token());
+        await Until(() => Connector.Sent.Count > 0);
         await Until(() => Pass(TimeSpan.FromSeconds(5), _channel.Bot.Server.Log.Lines.Any(line => line.Contains("answered 502", StringComparison.Ordinal))));
         Assert.Equal(HttpStatusCode.OK, (await post).Status);
         Assert.Equal(3, Connector.Sent.Count);
@@ -98,6 +100,8 @@ public sealed class SendTests : IAsyncLifetime
         Assert.Equal(2, Connector.Sent.Count);
     }
 
+    private JsonObject Said(string text) => _channel.Bot.Message(text).With("serviceUrl", ChannelUnderTest.Service).With("id", text);
+
     /// <summary>Lets the clock run until something has happened.</summary>
     private bool Pass(TimeSpan step, bool happened)
     {
@@ -107,7 +111,7 @@ public sealed class SendTests : IAsyncLifetime
 
     private static async Task Until(Func<bool> happened)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(2));
         while (!happened())
         {
             limit.Token.ThrowIfCancellationRequested();
