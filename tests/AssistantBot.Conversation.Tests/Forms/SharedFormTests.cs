@@ -61,7 +61,7 @@ public sealed class SharedFormTests
 
     [Theory]
     [InlineData("keep it to myself")]
-    [InlineData("Keep this form to myself, please")]
+    [InlineData("Keep this form to myself")]
     [InlineData("stop sharing it")]
     [InlineData("make it private again")]
     public async Task Its_starter_closes_it_again(string text)
