@@ -35,6 +35,7 @@ public sealed class CardTests(Site site, CardProgram program) : IClassFixture<Ca
                 await page.ScreenshotAsync($"{name}-{host}");
             }
 
+            Assert.InRange(Encoding.UTF8.GetByteCount(card.ToJsonString(ActivityJson.Wire.Options)), 1, TeamsLimit);
             await page.DrawAsync(card, "light", Narrow);
             ExpectNone($"{name}, narrow", await page.CutAsync());
             await page.ScreenshotAsync($"{name}-narrow");
@@ -43,15 +44,11 @@ public sealed class CardTests(Site site, CardProgram program) : IClassFixture<Ca
 
     [SchemaTheory]
     [MemberData(nameof(Groups))]
-    public async Task A_card_fits_the_official_schema_and_what_Teams_takes(string group)
+    public async Task A_card_fits_the_official_schema(string group)
     {
         var page = await CardPage.OpenAsync(site);
         await page.UseSchemaAsync();
-        foreach (var (name, card) in await new CardGallery(program).OfAsync(group))
-        {
-            ExpectNone(name, await page.ValidateAsync(card));
-            Assert.InRange(Encoding.UTF8.GetByteCount(card.ToJsonString(ActivityJson.Wire.Options)), 1, TeamsLimit);
-        }
+        foreach (var (name, card) in await new CardGallery(program).OfAsync(group)) ExpectNone(name, await page.ValidateAsync(card));
 
         var wrong = new JsonObject { ["type"] = "AdaptiveCard", ["version"] = "1.5", ["body"] = new JsonArray(new JsonObject { ["type"] = "TextBlock", ["words"] = "x" }) };
         Assert.NotEmpty(await page.ValidateAsync(wrong));
