@@ -14,7 +14,7 @@ using Microsoft.Extensions.Options;
 namespace AssistantBot.Tests.Channels.BotFramework.Connector;
 
 /// <summary>Our tokens through Microsoft's library, from a token endpoint on this machine.</summary>
-public sealed class MsalTokensTests : IAsyncLifetime
+public sealed class MsalTokensTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly ConcurrentQueue<Dictionary<string, string>> _asked = new();
@@ -36,11 +36,9 @@ public sealed class MsalTokensTests : IAsyncLifetime
 
     public Task InitializeAsync() => _endpoint.StartAsync();
 
-    public async Task DisposeAsync()
-    {
-        await _endpoint.DisposeAsync();
-        _folder.Dispose();
-    }
+    public async Task DisposeAsync() => await _endpoint.DisposeAsync();
+
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public async Task Client_secret()

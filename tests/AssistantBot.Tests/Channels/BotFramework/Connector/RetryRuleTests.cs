@@ -24,7 +24,7 @@ public sealed class RetryRuleTests
     public void Retry_412_429_502_504(int status, bool again) => Assert.Equal(again, Wait(status, 1, 0) is not null);
 
     [Fact]
-    public void Three_tries() => Assert.Equal([true, true, false], new[] { 1, 2, 3 }.Select(tried => Wait(429, tried, 0) is not null));
+    public void Three_tries() => Assert.Equal([true, true, false], Enumerable.Range(1, 3).Select(tried => Wait(429, tried, 0) is not null));
 
     [Theory]
     [InlineData(1, 0, 2)]
