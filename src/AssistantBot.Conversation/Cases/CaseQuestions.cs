@@ -20,6 +20,10 @@ internal static partial class CaseQuestions
         return named.Count is 2 or 3 ? new CaseWords(content.Cases).Compare(named) : null;
     }
 
+    /// <summary>The card of the one case that is asked for as a whole: "tell me about Central Wales"; null for any other question.</summary>
+    public static CaseCard? Card(string question, ContentSnapshot content) =>
+        WholePattern().IsMatch(question) && Named(question, content) is [var one] ? new CaseCard(CaseSheet.Of(one, content.Cases)) : null;
+
     /// <summary>The cases whose own names, or their councils', stand in the question; each place named once, in the order in which they are named.</summary>
     private static List<CaseEntry> Named(string question, ContentSnapshot content)
     {
@@ -75,6 +79,9 @@ internal static partial class CaseQuestions
 
     [GeneratedRegex(@"^\W*(please |can you |could you )?(compare|comparison of)\b|\b(side by side|compared (with|to))\b", RegexOptions.IgnoreCase)]
     private static partial Regex ComparePattern();
+
+    [GeneratedRegex(@"^\W*(please |can you |could you )?(tell me (more )?about|show( me)?|describe|summari[sz]e|who (is|are|was|were) (in|behind))\b|\bcase (study|of)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WholePattern();
 
     [GeneratedRegex(@"\b(lessons?( learn(ed|t))?|what (did|have|do|has) (others?|other councils|councils|they|anyone|the cases|case studies)( all)? (learn(ed|t)?|say|find|found))\b.{0,25}?\b(about|on|regarding|around|for|with)\b (?<theme>[^?.!]{2,60})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex LessonsPattern();

@@ -4,6 +4,7 @@ using AssistantBot.Channels.Pages;
 using AssistantBot.Documents.Papers;
 using AssistantBot.Documents.Reading;
 using AssistantBot.Storage;
+using AssistantBot.TeamsPackage;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Hosting;
@@ -41,5 +42,6 @@ internal static class Server
         builder.Services.AddAssistant();
         builder.Services.AddPapers();
         builder.Services.AddDocumentReading();
+        builder.Services.AddTeamsPackage();
     }
 }

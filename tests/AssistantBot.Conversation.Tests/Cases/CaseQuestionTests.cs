@@ -35,6 +35,21 @@ public sealed class CaseQuestionTests
     }
 
     [Fact]
+    public void A_comparison_and_a_case_asked_for_as_a_whole_come_as_cards()
+    {
+        var cases = Assert.IsType<ComparisonCard>(Ask("compare Bromsgrove/Redditch with South Hams/West Devon").Card).Cases;
+        Assert.Equal(["Case study: Bromsgrove and Redditch", "Case study: South Hams and West Devon"], cases.Select(one => one.Source.Locator));
+        var one = Assert.IsType<CaseCard>(Ask("Tell me about Central Wales").Card).Case;
+        Assert.Equal([new("achieved", "£250k a year", "whole collaboration, 2011"), new("target", "£350k a year", "whole collaboration, 2012")], one.Savings);
+        Assert.DoesNotContain(one.Facts, fact => fact.Value == CaseStudy.NotStated || fact.Value.Length == 0);
+    }
+
+    [Theory]
+    [InlineData("What did Ceredigion and Powys save?")]
+    [InlineData("Tell me about set-up costs")]
+    public void Other_questions_bring_no_case_card(string question) => Assert.Null(Ask(question).Card);
+
+    [Fact]
     public void Only_an_achieved_saving_ranks()
     {
         var expected = Case(new CaseAmount("£9m", "2012", "annual", "expected", "all"), new CaseAmount("£10k", "2011", "annual", "achieved", "all"));

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using AssistantBot.Channels.Access;
+using AssistantBot.Channels.Feedback;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AssistantBot.Channels.Activities;
@@ -9,7 +11,9 @@ internal static class ActivityServices
     public static IServiceCollection AddActivities(this IServiceCollection services)
     {
         services.TryAddSingleton<SourceLabel>(_ => source => source.ToUpperInvariant());
+        services.TryAddSingleton<NewId>(_ => () => RandomNumberGenerator.GetHexString(32, lowercase: true));
         services.TryAddSingleton<ReplyRenderer>();
+        services.TryAddSingleton<FeedbackDesk>();
         services.TryAddSingleton<ChannelGate>();
         return services;
     }

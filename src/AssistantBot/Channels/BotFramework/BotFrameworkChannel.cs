@@ -2,7 +2,10 @@ using AssistantBot.Channels.Access;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.BotFramework.Authentication;
 using AssistantBot.Channels.BotFramework.Connector;
+using AssistantBot.Channels.BotFramework.Feedback;
+using AssistantBot.Channels.BotFramework.Files;
 using AssistantBot.Channels.BotFramework.Invokes;
+using AssistantBot.Channels.BotFramework.MessageExtension;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Channels.BotFramework;
@@ -19,6 +22,9 @@ internal static class BotFrameworkChannel
         services.AddHostedService<LoopbackStart>();
         services.AddActivities().AddTransient<MessagesEndpoint>().AddTransient<ReplyDesk>();
         services.AddTransient<IInvokeHandler, CardAction>();
+        services.AddTransient<IInvokeHandler, FeedbackInvoke>();
+        services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
+        services.AddTeamsFiles().AddSearchExtension();
         return services;
     }
 

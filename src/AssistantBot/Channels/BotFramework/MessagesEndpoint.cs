@@ -1,19 +1,28 @@
+using AssistantBot.Channels.Access;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.BotFramework.Authentication;
 using AssistantBot.Channels.BotFramework.Invokes;
+using AssistantBot.Channels.Feedback;
+using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Channels.BotFramework;
 
 /// <summary><c>POST /api/messages</c>: an activity comes in, its replies go out by the Connector.</summary>
-internal sealed class MessagesEndpoint(ChannelAuthentication channel, ReplyDesk replies, IEnumerable<IInvokeHandler> invokes)
+internal sealed class MessagesEndpoint(ChannelAuthentication channel, SiteAccess access, ReplyDesk replies, RunningTurns running, FeedbackDesk feedback, IEnumerable<IInvokeHandler> invokes)
 {
     public async Task ReceiveAsync(HttpContext context)
     {
         var activity = await ActivityReader.ReadAsync(context.Request);
-        var arrival = new Arrival(activity, channel.Admit(context, activity), new ReplyTarget(activity.ChannelId!, activity.From?.Id, context.Request.Site()));
+        var site = context.Request.Site();
+        var target = new ReplyTarget(activity.ChannelId!, activity.From?.Id, site) { Shared = TurnReader.IsShared(activity.Conversation!), FileSite = access.HandsOutFiles ? site : null };
+        var arrival = new Arrival(activity, channel.Admit(context, activity), target);
         if (activity.Type == ActivityTypes.Invoke) await InvokeAsync(context, arrival);
-        else if (TurnReader.Read(activity) is { } turn) await replies.SendAsync(arrival, await replies.RespondAsync(turn, arrival));
+        else if (VoteActions.Read(activity) is { } vote) await feedback.TakeAsync(new RatedMessage(activity.ChannelId!, activity.Conversation!.Id!, vote.Message), activity.From?.Id ?? "", vote.Reaction, "");
+        else if (TurnReader.Read(activity) is { } turn) await running.TakeAsync(Key(turn), () => replies.AnswerAsync(turn, arrival));
     }
+
+    /// <summary>Names the activity where it can come again; one without an id cannot be known again.</summary>
+    private static string Key(Turn turn) => $"{turn.Channel}/{turn.Conversation}/{turn.Activity ?? Guid.NewGuid().ToString()}";
 
     /// <summary>An invoke is a call: its answer goes back in the response.</summary>
     private async Task InvokeAsync(HttpContext context, Arrival arrival)
