@@ -46,9 +46,15 @@ public sealed partial class CaseWords(CaseCatalog catalog)
     }
 
     /// <summary>What all cases teach on a theme.</summary>
-    public Reply Lessons(string title, IReadOnlyList<(CaseEntry Entry, CaseLesson Lesson)> lessons)
+    public Reply Lessons(string title, IReadOnlyList<(CaseEntry Entry, CaseLesson Lesson)> lessons) =>
+        List($"{title}, from {lessons.Select(lesson => lesson.Entry.Case.Name).Distinct().Count()} cases:", lessons);
+
+    /// <summary>What one case teaches.</summary>
+    public Reply LessonsOf(CaseStudy one, IReadOnlyList<(CaseEntry Entry, CaseLesson Lesson)> lessons) => List($"Lessons of {one.Name}:", lessons);
+
+    private Reply List(string heading, IReadOnlyList<(CaseEntry Entry, CaseLesson Lesson)> lessons)
     {
-        var text = new StringBuilder($"{title}, from {lessons.Select(lesson => lesson.Entry.Case.Name).Distinct().Count()} cases:\n");
+        var text = new StringBuilder($"{heading}\n");
         foreach (var (entry, lesson) in lessons.Take(MostListed))
             text.Append(CultureInfo.InvariantCulture, $"\n- {lesson.Text.TrimEnd('.')}. {Mark(catalog.Cite(entry with { Case = entry.Case with { Locator = lesson.Locator } }, lesson.Text))}");
         if (lessons.Count > MostListed) text.Append(CultureInfo.InvariantCulture, $"\n\nThe cases hold {lessons.Count - MostListed} more on this.");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AssistantBot.Channels.BotFramework.MessageExtension;
 
 namespace AssistantBot.TeamsPackage;
 
@@ -9,13 +10,10 @@ namespace AssistantBot.TeamsPackage;
 /// <param name="Words">What to type, at most 32 characters.</param>
 internal sealed record SearchCommand(string Id, string Title, string Description, string Words)
 {
-    /// <summary>Name of the one parameter.</summary>
-    public const string Parameter = "query";
-
     public static IReadOnlyList<SearchCommand> All { get; } =
     [
-        new("searchToolkits", "Toolkits", "Find a passage of the toolkits and put it into the chat, with its source.", "Words to look for"),
-        new("searchCases", "Case studies", "Find a shared service that other councils have set up, and put it into the chat.", "Council, service or theme"),
+        new(SearchCommands.Toolkits, "Toolkits", "Find a passage of the toolkits and put it into the chat, with its source.", "Words to look for"),
+        new(SearchCommands.Cases, "Case studies", "Find a shared service that other councils have set up, and put it into the chat.", "Council, service or theme"),
     ];
 
     public JsonObject ToJson() => new()
@@ -26,6 +24,6 @@ internal sealed record SearchCommand(string Id, string Title, string Description
         ["title"] = Title,
         ["description"] = Description,
         ["initialRun"] = false,
-        ["parameters"] = new JsonArray(new JsonObject { ["name"] = Parameter, ["title"] = Words, ["description"] = Description, ["inputType"] = "text" }),
+        ["parameters"] = new JsonArray(new JsonObject { ["name"] = SearchCommands.Parameter, ["title"] = Words, ["description"] = Description, ["inputType"] = "text" }),
     };
 }

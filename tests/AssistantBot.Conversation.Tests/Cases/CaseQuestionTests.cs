@@ -26,6 +26,23 @@ public sealed class CaseQuestionTests
         Assert.All(lines, line => Assert.Matches(@"\[\d+\]$", line));
     }
 
+    [Theory]
+    [InlineData("What lessons came out of South Hams and West Devon?")]
+    [InlineData("What did South Hams and West Devon learn from it all?")]
+    [InlineData("What would South Hams and West Devon tell others?")]
+    public void The_lessons_of_one_case_are_told_together(string question)
+    {
+        var reply = Ask(question);
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+        Assert.StartsWith("Lessons of ", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("trust", reply.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.All(reply.Citations, citation => Assert.Equal("Case study: South Hams and West Devon", citation.Locator));
+    }
+
+    [Fact]
+    public void What_a_case_learned_about_one_thing_is_no_list_of_all_its_lessons() =>
+        Assert.False(Ask("What did Harborough learn about exit arrangements?").Text.StartsWith("Lessons of ", StringComparison.Ordinal));
+
     [Fact]
     public void Two_cases_stand_side_by_side()
     {
