@@ -49,7 +49,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     public Reply Ask(string question, IReadOnlyList<string> history)
     {
-        if (Invitations.Find(question, content.Current.Plugins) is { } plugin) return _engine.Start(plugin, CouncilNames.Of(content.Current), Carried.Nothing).Reply;
+        if (Invitations.Find(question, content.Current.Plugins) is { } plugin) return _engine.Start(plugin, CouncilNames.Of(content.Current), Carried.Nothing, question).Reply;
         return answerer.Answer(question, history, content.Current);
     }
 
@@ -91,7 +91,8 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     private static Decision Welcome(Situation now) => now.Say(
         TurnOutcome.Welcomed,
-        FormDesk.Mine(now) is { Session.Stage: not FormStage.Finished } open ? FormWords.WelcomeBack(open) : SmallTalk.Introduce("Welcome.", now.Content));
+        FormDesk.Mine(now) is { Session.Stage: not FormStage.Finished } open ? FormWords.WelcomeBack(open)
+        : SmallTalk.Introduce(now.Turn.Shared ? "Hello, everybody. Mention me with your question, and I answer here." : "Welcome.", now.Content));
 
     /// <summary>Steering words where there is nothing to steer.</summary>
     private static Decision? WithoutForm(Situation now) => FormCommands.Of(now.Text, asking: false) switch

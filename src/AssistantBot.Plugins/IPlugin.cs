@@ -22,6 +22,12 @@ public interface IPlugin
     /// <summary>Words that ask for it, in lower case, besides its name and title.</summary>
     IReadOnlyList<string> Invitations { get; }
 
+    /// <summary>What it makes or fills in, in lower case; these words ask for it only straight behind one for making ("draft an SLA"), for else they are asked about.</summary>
+    IReadOnlyList<string> Makes => [];
+
+    /// <summary>The values of a wish that gives some at once, such as "split £90,000 between Angus and Dundee", in the order in which they are read; empty where the text is no such wish.</summary>
+    IReadOnlyList<TypedValue> Hear(string text) => [];
+
     /// <summary>What it asks.</summary>
     Form Form { get; }
 

@@ -8,7 +8,7 @@ namespace AssistantBot.Conversation.Answers;
 internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
 {
     /// <summary>Characters after which nothing is added: a fact is short, a method or a lesson takes more.</summary>
-    private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 430 : 900;
+    private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 500 : 1_050;
 
     /// <summary>Characters by which the last piece may pass that.</summary>
     private const int Overrun = 150;
@@ -23,7 +23,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     private const double WorthAdding = 0.4;
 
     /// <summary>What every piece of a passage has from the passage alone, and of the first one more.</summary>
-    private const double PassageShare = 0.6, FirstShare = 0.2;
+    private const double PassageShare = 0.7, FirstShare = 0.2;
 
     /// <summary>A piece of this length is taken as it is; a longer one must be a little better.</summary>
     private const double UsualLength = 200, LengthPower = 0.1;
@@ -52,27 +52,38 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
         return first.Row is null || near >= 3 ? rows : null;
     }
 
-    /// <summary>The best pieces, best first.</summary>
+    /// <summary>The best pieces, best first; each is weighed by what it tells that the ones before have not told.</summary>
     private List<Unit> Chosen()
     {
         var relevance = new Relevance(question, content);
-        var ranked = hits.Take(Passages).SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => (Unit: unit, Score: Score(unit, hit, rank, relevance))))
-            .OrderByDescending(ranked => ranked.Score).ToList();
-        var chosen = new List<Unit>();
-        var length = 0;
-        foreach (var (unit, score) in ranked)
+        var left = hits.Take(Passages).SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, hit.Score / hits[0].Score, rank == 0, relevance))).ToList();
+        var (chosen, told, length, first) = (new List<Unit>(), relevance.Nothing, 0, 0.0);
+        while (left.Count > 0 && length < Enough)
         {
-            if (length >= Enough || score < ranked[0].Score * WorthAdding * Math.Min(1, length / Scant)) break;
-            if (chosen.Count > 0 && length + unit.Length > Enough + Overrun) continue;
-            chosen.Add(unit);
-            length += unit.Length;
+            var best = left.MaxBy(candidate => candidate.Score(told))!;
+            var score = best.Score(told);
+            if (chosen.Count == 0) first = score;
+            if (score < first * WorthAdding * Math.Min(1, length / Scant)) break;
+            left.Remove(best);
+            if (chosen.Count > 0 && length + best.Unit.Length > Enough + Overrun) continue;
+            chosen.Add(best.Unit);
+            length += best.Unit.Length;
+            for (var i = 0; i < told.Length; i++) told[i] = Math.Max(told[i], best.Shares[i]);
         }
 
         return chosen;
     }
 
-    private double Score(Unit unit, Hit hit, int rank, Relevance relevance) =>
-        hit.Score / hits[0].Score * (PassageShare + (rank == 0 ? FirstShare : 0) + relevance.Of(unit.Passage, unit.Places)) / Math.Pow(unit.Length / UsualLength, LengthPower);
+    private sealed class Candidate(Unit unit, double rank, bool isFirst, Relevance relevance)
+    {
+        private readonly bool _fits = relevance.Fits(unit.Passage, unit.Places);
+
+        public Unit Unit => unit;
+
+        public double[] Shares { get; } = relevance.Shares(unit.Passage, unit.Places);
+
+        public double Score(double[] told) => rank * (PassageShare + (isFirst ? FirstShare : 0) + relevance.Of(Shares, told, _fits)) / Math.Pow(unit.Length / UsualLength, LengthPower);
+    }
 
     /// <summary>Pieces of one passage, or rows of one table, in their order.</summary>
     private void Add(List<Unit> units)

@@ -44,6 +44,7 @@ public sealed class OfflineAnswerer : IAnswerer
         {
             Citations = answer.Citations,
             Suggestions = NextSteps.After(answer.Passages, hits, content),
+            Card = CaseQuestions.Card(question.Text, content),
         };
     }
 

@@ -13,6 +13,9 @@ internal sealed class Relevance
     /// <summary>What a statement gains that holds the sort of thing that is asked for.</summary>
     private const double SortGain = 0.3;
 
+    /// <summary>What a word loses of its weight once a piece of the answer has told it: so "when did it start, and what does it save?" gets both.</summary>
+    private const double Fade = 0.5;
+
     private readonly ResolvedQuestion _question;
     private readonly List<(Clause Clause, double Weight)> _clauses;
 
@@ -26,15 +29,31 @@ internal sealed class Relevance
         _clauses = [.. clauses.Select(clause => clause with { Weight = clause.Weight / Math.Max(1, whole) })];
     }
 
-    /// <summary>The share of the question that the statements have, 0 to 1, and more where they hold the sort of thing that is asked for.</summary>
+    /// <summary>The share of each of the question's words that the statements have, 0 to 1.</summary>
     /// <param name="places">Their numbers in the passage.</param>
-    public double Of(Passage passage, IReadOnlyList<int> places)
+    public double[] Shares(Passage passage, IReadOnlyList<int> places)
     {
         var terms = PassageTerms.Of(passage);
-        var held = _clauses.Sum(clause => clause.Weight * Math.Max(
-            places.Max(place => clause.Clause.ShareIn(terms.Statements[place])), HeadingShare * clause.Clause.ShareIn(terms.Headings)));
-        return held + (places.Any(place => Fits(passage.Statements[place])) ? SortGain : 0);
+        return [.. _clauses.Select(clause => Math.Max(
+            places.Max(place => clause.Clause.ShareIn(terms.Statements[place])), HeadingShare * clause.Clause.ShareIn(terms.Headings)))];
     }
+
+    /// <summary>The share of the question that statements add to what was told, 0 to 1, and more where they hold the sort of thing that is asked for.</summary>
+    /// <param name="shares">The share of each word that the statements have.</param>
+    /// <param name="told">The share of each word that was told already.</param>
+    /// <param name="fits">Whether the statements hold that sort of thing.</param>
+    public double Of(double[] shares, double[] told, bool fits)
+    {
+        var held = 0.0;
+        for (var i = 0; i < shares.Length; i++) held += _clauses[i].Weight * Math.Max(0, shares[i] - (Fade * Math.Min(shares[i], told[i])));
+        return held + (fits ? SortGain : 0);
+    }
+
+    /// <summary>Whether one of the statements holds the sort of thing that is asked for.</summary>
+    public bool Fits(Passage passage, IReadOnlyList<int> places) => places.Any(place => Fits(passage.Statements[place]));
+
+    /// <summary>The shares before anything is told.</summary>
+    public double[] Nothing => new double[_clauses.Count];
 
     private bool Fits(Statement statement) => _question.Shape switch
     {

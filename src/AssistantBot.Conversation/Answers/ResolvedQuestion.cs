@@ -30,6 +30,14 @@ internal static partial class FollowUps
     /// <summary>What a word of the question before counts beside the words just said.</summary>
     private const double CarriedWeight = 0.45;
 
+    /// <summary>Words that carry meaning up to which a question may lean on the one before without saying so.</summary>
+    private const int FewWords = 5;
+
+    /// <summary>How well the document under discussion must answer it, beside the best passage of all.</summary>
+    private const double NearlyAsWell = 0.5;
+
+    private const int Considered = 60;
+
     public static ResolvedQuestion Resolve(string question, IReadOnlyList<string> history, ContentSnapshot content)
     {
         ResolvedQuestion? before = null;
@@ -44,7 +52,7 @@ internal static partial class FollowUps
         if (before is not null) text = Ellipsis.WithoutCorrection(text);
         var query = content.Knowledge.Index.Analyze(text);
         var names = NamesIn(text, query, content);
-        if (before is null || !LeansOnHistory(text, query, names)) return Alone(text, content);
+        if (before is null || !(LeansOnHistory(text, query, names) || GoesOn(text, query, names, before, content))) return Alone(text, content);
 
         // "What about Tayside?" asks the same of another: the old names go, and so does the old document, unless it speaks of the new name too.
         var topic = Retrieval.Find(before, content, 1).Select(hit => hit.Passage.Document).FirstOrDefault();
@@ -78,9 +86,30 @@ internal static partial class FollowUps
     private static bool LeansOnHistory(string text, Query query, List<Clause> names)
     {
         if (Opening().IsMatch(text)) return true;
-        if (names.Count == 0 && Pronoun().IsMatch(text)) return true;
+        if (names.Count == 0 && (Pronoun().IsMatch(text) || Continuing().IsMatch(text))) return true;
         return query.Clauses.Count(clause => clause.Word.Length > 0 && clause.Weight >= 1) <= 1 && names.Count == 0;
     }
+
+    /// <summary>
+    /// True for a short question that names nobody and is answered by what was spoken of nearly as well as by anything else:
+    /// "which council pulled out?" after a question about one partnership.
+    /// </summary>
+    private static bool GoesOn(string text, Query query, List<Clause> names, ResolvedQuestion before, ContentSnapshot content)
+    {
+        if (names.Count > 0 || before.Names.Count == 0 || General().IsMatch(text)) return false;
+        if (query.Clauses.Count(clause => clause.Word.Length > 0 && clause.Weight >= 1) > FewWords) return false;
+        if (Retrieval.Find(before, content, 1).Select(hit => hit.Passage.Document).FirstOrDefault() is not { } topic) return false;
+        var hits = content.Knowledge.Index.Search(query, Considered);
+        var ofTopic = hits.Where(hit => hit.Passage.Document == topic).Select(hit => hit.Score).FirstOrDefault();
+        return hits.Count > 0 && ofTopic >= hits[0].Score * NearlyAsWell;
+    }
+
+    /// <summary>What everybody might ask, and not of one case: "what should a council do".</summary>
+    [GeneratedRegex(@"\b(we|our|us|i|my|a|an|any|councils|authorities|should|toolkit|guide)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex General();
+
+    [GeneratedRegex(@"^\W*(and|but) (which|what|who|how|when|where|why|is|are|was|were|did|does|do)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Continuing();
 
     [GeneratedRegex(@"^\s*(and|but|or|so|also|then|ok(ay)?|what about|how about|same for|what of|why|when|who|where|how|how come|how so|more|source|sources|tell me more|go on|which( one)?s?)\b\s*([,?.!]|$|(and|but|what|how|who|when|where|why|did|was|is|are|were|for|about|the|in|with|if|do|does|can|could)\b(?=.*\b(it|its|they|them|their|that|this|those|these|he|she|there|one|ones|both|other)\b|.{0,25}$))", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();

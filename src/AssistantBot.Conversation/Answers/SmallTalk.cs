@@ -25,7 +25,8 @@ internal static partial class SmallTalk
     public static Reply Introduce(string opening, ContentSnapshot content)
     {
         var instruments = string.Join(", ", content.Plugins.All.Select(plugin => plugin.Title.ToLowerInvariant()));
-        return Tell(opening, instruments.Length == 0 ? "" : $"\n- run an instrument and take its result away as a paper: {instruments}", content);
+        var reply = Tell(opening, instruments.Length == 0 ? "" : $"\n- run an instrument and take its result away as a paper: {instruments}", content);
+        return reply with { Card = Welcome.Card(Opening(opening, content), content) };
     }
 
     /// <summary>The same with what each instrument is for.</summary>
@@ -34,12 +35,15 @@ internal static partial class SmallTalk
 
     private static Reply Tell(string opening, string instruments, ContentSnapshot content) => new(
         ReplyKind.Help,
-        $"{opening} I answer questions about sharing council services from published toolkits, and say where each statement comes from. What I hold: {Sources(content)}.".TrimStart()
+        Opening(opening, content)
         + "\n\nYou can"
         + "\n\n- ask in your own words, for a figure, a table, a list or what other councils learned; new to sharing? Ask where to start"
         + instruments
         + "\n\nWhen the toolkits don't say, I tell you so. I give no legal advice.")
     { Suggestions = Offers(content) };
+
+    private static string Opening(string opening, ContentSnapshot content) =>
+        $"{opening} I answer questions about sharing council services from published toolkits, and say where each statement comes from. What I hold: {Sources(content)}.".TrimStart();
 
     private static string Sources(ContentSnapshot content)
     {
@@ -63,6 +67,6 @@ internal static partial class SmallTalk
     [GeneratedRegex(@"^(bye|goodbye|good ?bye|see you( later)?|cheerio|good night|that'?s all( thanks| for now)?)[\s!.,]*$", RegexOptions.IgnoreCase)]
     private static partial Regex Bye();
 
-    [GeneratedRegex(@"^(help( me)?|what (can|do) you do|who are you|what are you|are you (a )?(bot|robot|human|real|person)( person)?|how (do|can|does) (i|this|you|it) (use (you|this)|work)|what (can|do|could|should) (i|we) ask( you)?|what (do you|can you) (know|cover|help( me)?( with)?)|what (is|are) (this|your sources|the toolkits)|what (documents|sources|toolkits) do you (have|hold|use|know)|where do your answers come from|can you help( me)?|i need (some )?help|start|menu|commands)[\s!.?]*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(help( me)?|what (can|do) you do|who are you|what are you|are you (a )?(bot|robot|human|real|person)( person)?|how (do|can|does) (i|this|you|it) (use (you|this)|work)|what (can|do|could|should) (i|we) ask( you)?|what (do you|can you) (know|cover|help( me)?( with)?)|what (is|are) (this|your sources|the toolkits)|what (documents|sources|toolkits) do you (have|hold|use|know)|where do your answers come from|(list|show)( me)? (your|the) (tools|instruments|forms|questionnaires|calculators)|what (tools|instruments|forms|questionnaires|calculators) (do you have|are there|can i use)|can you help( me)?|i need (some )?help|start|menu|commands)[\s!.?]*$", RegexOptions.IgnoreCase)]
     private static partial Regex About();
 }

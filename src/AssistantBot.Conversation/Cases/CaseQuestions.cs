@@ -9,9 +9,12 @@ namespace AssistantBot.Conversation.Cases;
 /// <summary>Questions about many cases at once: which did something, who saved most, two side by side, lessons on a theme.</summary>
 internal static partial class CaseQuestions
 {
+    /// <summary>Lessons from which a case has a list of its own; fewer are told better by its passages.</summary>
+    private const int FewestLessons = 2;
+
     /// <summary>The reply, or null where one passage answers better.</summary>
     public static Reply? Match(string question, ContentSnapshot content) =>
-        Compare(question, content) ?? Lessons(question, content) ?? List(question, content);
+        Compare(question, content) ?? LessonsOfOne(question, content) ?? Lessons(question, content) ?? List(question, content);
 
     private static Reply? Compare(string question, ContentSnapshot content)
     {
@@ -19,6 +22,10 @@ internal static partial class CaseQuestions
         var named = Named(question, content);
         return named.Count is 2 or 3 ? new CaseWords(content.Cases).Compare(named) : null;
     }
+
+    /// <summary>The card of the one case that is asked for as a whole: "tell me about Central Wales"; null for any other question.</summary>
+    public static CaseCard? Card(string question, ContentSnapshot content) =>
+        WholePattern().IsMatch(question) && Named(question, content) is [var one] ? new CaseCard(CaseSheet.Of(one, content.Cases)) : null;
 
     /// <summary>The cases whose own names, or their councils', stand in the question; each place named once, in the order in which they are named.</summary>
     private static List<CaseEntry> Named(string question, ContentSnapshot content)
@@ -36,6 +43,16 @@ internal static partial class CaseQuestions
             })
             .OrderBy(found => found.Held.Min(said.IndexOf))
             .Select(found => found.Entry)];
+    }
+
+    /// <summary>What one case teaches, where its lessons are asked for and not what it did about one thing.</summary>
+    private static Reply? LessonsOfOne(string question, ContentSnapshot content)
+    {
+        if (!OwnLessonsPattern().IsMatch(question) || OneThingPattern().IsMatch(question)) return null;
+        var named = Named(question, content);
+        if (named.Count != 1) return null;
+        var lessons = named[0].Case.Lessons.Select(lesson => (named[0], lesson)).ToList();
+        return lessons.Count < FewestLessons ? null : new CaseWords(content.Cases).LessonsOf(named[0].Case, lessons);
     }
 
     private static Reply? Lessons(string question, ContentSnapshot content)
@@ -75,6 +92,15 @@ internal static partial class CaseQuestions
 
     [GeneratedRegex(@"^\W*(please |can you |could you )?(compare|comparison of)\b|\b(side by side|compared (with|to))\b", RegexOptions.IgnoreCase)]
     private static partial Regex ComparePattern();
+
+    [GeneratedRegex(@"^\W*(please |can you |could you )?(tell me (more )?about|show( me)?|describe|summari[sz]e|who (is|are|was|were) (in|behind))\b|\bcase (study|of)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex WholePattern();
+
+    [GeneratedRegex(@"^\W*(what|which|list|tell me|give me|any)\b.{0,40}\blessons?\b|\bwhat (did|do|does|have|has) .{3,80}\b(learn(ed|t)?|advise|recommend others|teach us)\b|\bwhat (would|could|can|do|does) .{3,80}\b(tell|teach|say to|advise) (other|others|us|anyone|councils)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnLessonsPattern();
+
+    [GeneratedRegex(@"\b(about|regarding|around)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OneThingPattern();
 
     [GeneratedRegex(@"\b(lessons?( learn(ed|t))?|what (did|have|do|has) (others?|other councils|councils|they|anyone|the cases|case studies)( all)? (learn(ed|t)?|say|find|found))\b.{0,25}?\b(about|on|regarding|around|for|with)\b (?<theme>[^?.!]{2,60})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex LessonsPattern();

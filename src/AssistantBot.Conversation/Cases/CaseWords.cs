@@ -11,6 +11,9 @@ namespace AssistantBot.Conversation.Cases;
 /// <param name="catalog">The cases in force.</param>
 public sealed partial class CaseWords(CaseCatalog catalog)
 {
+    internal const string Councils = "Councils";
+    internal const string AllSavings = "Savings";
+
     /// <summary>A reader's screen.</summary>
     private const int MostListed = 15;
 
@@ -39,13 +42,19 @@ public sealed partial class CaseWords(CaseCatalog catalog)
         var text = new StringBuilder($"| | {string.Join(" | ", compared.Select((entry, i) => $"{Cell(entry.Case.Name)} {marks[i]}"))} |\n|---|{string.Concat(compared.Select(_ => "---|"))}");
         foreach (var (name, value) in Facts)
             text.Append(CultureInfo.InvariantCulture, $"\n| {name} | {string.Join(" | ", compared.Select(entry => Cell(value(entry.Case)) is { Length: > 0 } cell ? cell : CaseStudy.NotStated))} |");
-        return Say(text, [.. compared.Select(entry => $"What did {Names(entry.Case)} save?")]);
+        return Say(text, [.. compared.Select(entry => $"What did {Names(entry.Case)} save?")]) with { Card = new ComparisonCard([.. compared.Select(entry => CaseSheet.Of(entry, catalog))]) };
     }
 
     /// <summary>What all cases teach on a theme.</summary>
-    public Reply Lessons(string title, IReadOnlyList<(CaseEntry Entry, CaseLesson Lesson)> lessons)
+    public Reply Lessons(string title, IReadOnlyList<(CaseEntry Entry, CaseLesson Lesson)> lessons) =>
+        List($"{title}, from {lessons.Select(lesson => lesson.Entry.Case.Name).Distinct().Count()} cases:", lessons);
+
+    /// <summary>What one case teaches.</summary>
+    public Reply LessonsOf(CaseStudy one, IReadOnlyList<(CaseEntry Entry, CaseLesson Lesson)> lessons) => List($"Lessons of {one.Name}:", lessons);
+
+    private Reply List(string heading, IReadOnlyList<(CaseEntry Entry, CaseLesson Lesson)> lessons)
     {
-        var text = new StringBuilder($"{title}, from {lessons.Select(lesson => lesson.Entry.Case.Name).Distinct().Count()} cases:\n");
+        var text = new StringBuilder($"{heading}\n");
         foreach (var (entry, lesson) in lessons.Take(MostListed))
             text.Append(CultureInfo.InvariantCulture, $"\n- {lesson.Text.TrimEnd('.')}. {Mark(catalog.Cite(entry with { Case = entry.Case with { Locator = lesson.Locator } }, lesson.Text))}");
         if (lessons.Count > MostListed) text.Append(CultureInfo.InvariantCulture, $"\n\nThe cases hold {lessons.Count - MostListed} more on this.");
@@ -58,15 +67,16 @@ public sealed partial class CaseWords(CaseCatalog catalog)
     /// <summary>The largest saving a year that was achieved.</summary>
     public static string BestSaving(CaseStudy one) => CaseMoney.Best(one) is { } best ? Amounts([best]) : "";
 
-    private static IReadOnlyList<(string Name, Func<CaseStudy, string> Value)> Facts { get; } =
+    /// <summary>What is told of a case, in this order.</summary>
+    internal static IReadOnlyList<(string Name, Func<CaseStudy, string> Value)> Facts { get; } =
     [
-        ("Councils", one => string.Join(", ", one.Councils)),
+        (Councils, one => string.Join(", ", one.Councils)),
         ("Services", one => string.Join(", ", one.Services)),
         ("Model", one => one.Model),
         ("Governance", one => one.Governance),
         ("Legal form", one => one.Vehicle),
         ("Began", one => one.Began),
-        ("Savings", Savings),
+        (AllSavings, Savings),
         ("Costs", one => Amounts(one.Costs)),
         ("Split of costs or savings", one => one.Apportionment),
         ("Partners lost", one => string.Join(", ", one.Left)),
@@ -77,14 +87,15 @@ public sealed partial class CaseWords(CaseCatalog catalog)
     private static string Names(CaseStudy one) => string.Join(" and ", one.Councils.Take(2).Select(council => CouncilKinds().Replace(council, "").Trim()));
 
     private static string Amounts(IReadOnlyList<CaseAmount> amounts) =>
-        string.Join("; ", amounts.Select(amount => string.Join(" ", new[] { amount.Standing, amount.Amount, amount.Recurrence == "annual" ? "a year" : amount.Recurrence == "one-off" ? "once" : "" }
-            .Where(word => word.Length > 0 && word != CaseStudy.NotStated)) + Details(amount)));
+        string.Join("; ", amounts.Select(amount => Stated(" ", amount.Standing, Sum(amount)) + (Details(amount) is { Length: > 0 } details ? $" ({details})" : "")));
 
-    private static string Details(CaseAmount amount)
-    {
-        var details = new[] { amount.What, amount.Period is CaseStudy.NotStated or "a year" ? "" : amount.Period }.Where(word => word.Length > 0).ToList();
-        return details.Count == 0 ? "" : $" ({string.Join(", ", details)})";
-    }
+    /// <summary>"£250k a year", "£90k once".</summary>
+    internal static string Sum(CaseAmount amount) => Stated(" ", amount.Amount, amount.Recurrence switch { "annual" => "a year", "one-off" => "once", _ => "" });
+
+    /// <summary>"whole collaboration, 2011", or nothing.</summary>
+    internal static string Details(CaseAmount amount) => Stated(", ", amount.What, amount.Period == "a year" ? "" : amount.Period);
+
+    private static string Stated(string between, params string[] words) => string.Join(between, words.Where(word => word.Length > 0 && word != CaseStudy.NotStated));
 
     private static string Cell(string text) => text.Replace("|", "/", StringComparison.Ordinal).Replace('\n', ' ');
 

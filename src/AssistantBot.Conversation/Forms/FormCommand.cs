@@ -16,4 +16,5 @@ internal enum FormCommand
     Review,
     Help,
     Share,
+    Unshare,
 }

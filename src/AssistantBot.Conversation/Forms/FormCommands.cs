@@ -13,7 +13,8 @@ internal static partial class FormCommands
         (FormCommand.Back, "back|go back|no go back|no, go back|previous|the previous|last question|the last question|undo|step back"),
         (FormCommand.Skip, "skip|next|pass|move on|leave it|leave it blank|n/a|not applicable|doesn't apply|it doesn't apply|does not apply"),
         (FormCommand.SkipRest, "skip the rest|skip all|skip the others|skip everything|skip everything else|leave the rest|leave the rest blank|leave the others"),
-        (FormCommand.Share, "share this form|share the form|share|open this form to all|open the form to all|let everyone answer|let everybody answer|anyone can answer|everyone can answer"),
+        (FormCommand.Share, "share this form|share the form|share|share with everyone|share with everybody|share with all|share with the group|share with the team|open to everyone|open to everybody|open to all|open up|let everyone fill in|let everybody fill in|let the others answer|everybody can answer|open this form to all|open the form to all|let everyone answer|let everybody answer|anyone can answer|everyone can answer"),
+        (FormCommand.Unshare, "unshare|stop sharing|don't share|do not share|no longer share|keep to myself|keep private|make private|keep for myself|close to others|only i answer|only i can answer|only me|just me|nobody else may answer"),
         (FormCommand.Why, "why|why do you ask|why are you asking|why ask|why do you want to know|why is that asked|why is this asked|why does that matter|why does this matter|why does it matter" +
             "|what|what for|what is this for|what's this for|what does that mean|what does this mean|what does it mean|what does this question mean|what does the question mean|what do you mean|what do you mean by" +
             "|explain|i don't understand|i do not understand|i don't get|where does that come from|where does this come from|where is that from|where is this from"),
@@ -29,7 +30,7 @@ internal static partial class FormCommands
         var isQuestion = said.EndsWith('?');
         var bare = said.TrimEnd('?', ' ');
         var wished = Wish().Replace(bare, "");
-        if (!Words.TryGetValue(wished, out var command)) command = Words.GetValueOrDefault(Thing().Replace(wished, ""));
+        if (!Words.TryGetValue(wished, out var command) && !Words.TryGetValue(Shared().Replace(wished, "$1$2"), out command)) command = Words.GetValueOrDefault(Thing().Replace(wished, ""));
         if (!isQuestion || command is FormCommand.Why or FormCommand.Review or FormCommand.Resume or FormCommand.Help) return command;
         return asking && wished.Length < bare.Length ? command : FormCommand.None;
     }
@@ -49,8 +50,12 @@ internal static partial class FormCommands
     private static Dictionary<string, FormCommand> Read(params (FormCommand Command, string Words)[] table) =>
         table.SelectMany(row => row.Words.Split('|').Select(words => KeyValuePair.Create(words, row.Command))).ToDictionary(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"^(?:(?:ok(?:ay)?|so|well|sorry|oops|please|actually|right|alright|just|let'?s|let us|let me|(?:can|could|may|shall) (?:i|we|you)|(?:i|we)(?: would|'d)? (?:like|want|need|have) to|i'll|we'll|i will|we will)[, ]+)+", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:ok(?:ay)?|so|well|sorry|oops|please|actually|right|alright|just|let'?s|let us|let me|(?:can|could|may|shall) (?:i|we|you)|(?:i|we)(?: would|'d)? (?:like|want|need|have) to|i'll|we'll|i will|we will|help (?:me|us)(?: to)?)[, ]+)+", RegexOptions.IgnoreCase)]
     private static partial Regex Wish();
+
+    /// <summary>What is shared or kept, and where: "share <i>this form</i> with everyone <i>here</i>", "keep <i>it</i> to myself".</summary>
+    [GeneratedRegex(@"^(share|unshare|stop sharing|don't share|do not share|no longer share|open|keep|make|close|let (?:every(?:one|body)|the others) (?:answer|fill in))(?: up)?(?: (?:it|this|that|the|my)(?: (?:\w+[ -]){0,3}?(?:form|questionnaire|check|checklist|register|screen|apportionment|appraisal|outline|case|scale|log|indicators|one))?)?((?: (?:with|to|for)? ?(?:everyone|everybody|all|others|myself|private|the (?:group|team)))?)(?: (?:in )?(?:here|this (?:chat|channel|group)))?(?:,? (?:again|now|please))*$")]
+    private static partial Regex Shared();
 
     [GeneratedRegex(@"(?:[, ]+(?:please|now|here|for (?:now|today|the moment)|then|thanks|thank you|again|it|this|that|(?:with )?(?:the |my |this |that |your |a )?(?:\w+[ -])?(?:questionnaire|form|questions?|quiz|answers?|one)))+$")]
     private static partial Regex Thing();

@@ -48,7 +48,9 @@ internal sealed class FormDesk(FormEngine engine)
         var before = aside.Title.Length == 0 ? "" : $"I have put the {aside.Title} aside; say resume the {aside.Title} to go back to it.\n\n";
         if (now.Memory.FormOf(now.Turn, plugin.Name) is { Stage: not FormStage.Finished } session && Opened(now, session) is { Given: > 0 } open)
             return Take(aside.Situation, session, engine.Resume(open, before));
-        var step = Begun(now, engine.Start(plugin, CouncilNames.Of(now.Content), CarriedInto(now, plugin)));
+        if (Invitations.IsReturn(now.Text) && now.Memory.FormOf(now.Turn, plugin.Name) is { Stage: FormStage.Finished } done && Opened(now, done) is { } finished && engine.Steer(FormCommand.Finish, finished, () => Carried.Nothing) is { } result)
+            return Take(aside.Situation, done, result with { Reply = result.Reply with { Text = before + result.Reply.Text } });
+        var step = Begun(now, engine.Start(plugin, CouncilNames.Of(now.Content), CarriedInto(now, plugin), now.Text));
         return Take(aside.Situation, step.Session, step with { Reply = step.Reply with { Text = before + step.Reply.Text } });
     }
 
@@ -56,7 +58,7 @@ internal sealed class FormDesk(FormEngine engine)
     {
         if (now.Content.Plugins.Find(submission.Plugin) is not { } plugin) return now.Hint(TurnOutcome.CardOutdated, "That card is no longer in use, and nothing was changed.");
         if (now.Memory.Forms.Find(form => form.Card == submission.Card && !form.IsFor(now.Turn)) is { } other && Opened(now, other) is { } theirs) return now.Say(TurnOutcome.FormRefused, NotYours(theirs));
-        var session = now.Memory.FormOf(now.Turn, plugin.Name);
+        var session = now.Memory.Forms.Find(form => form.Card == submission.Card && form.Plugin == plugin.Name && form.IsFor(now.Turn)) ?? now.Memory.FormOf(now.Turn, plugin.Name);
         var step = engine.Submit(session is null ? null : Opened(now, session), plugin, submission);
         return step.Outcome == TurnOutcome.CardOutdated ? now.Say(step.Outcome, step.Reply) : Take(now, session, step);
     }
@@ -103,7 +105,7 @@ internal sealed class FormDesk(FormEngine engine)
 
     private Decision? Steer(Situation now, OpenForm open, FormCommand command)
     {
-        if (command == FormCommand.Share) return Share(now, open);
+        if (command is FormCommand.Share or FormCommand.Unshare) return Share(now, open, command == FormCommand.Share);
         if (command == FormCommand.Resume && open.Session.Stage == FormStage.Finished && Waiting(now) is { } waiting) return Take(now, waiting.Session, engine.Resume(waiting, ""));
         return engine.Steer(command, open, () => CarriedInto(now, open.Plugin)) is { } step ? Take(now, open.Session, step) : null;
     }
@@ -111,11 +113,17 @@ internal sealed class FormDesk(FormEngine engine)
     private static OpenForm? Waiting(Situation now) =>
         now.Memory.Forms.FindLast(form => form.Stage == FormStage.PutAside && form.IsFor(now.Turn)) is { } session ? Opened(now, session) : null;
 
-    private static Decision? Share(Situation now, OpenForm open)
+    /// <summary>Opens the form to everybody in the conversation, or closes it again; who started it decides.</summary>
+    private static Decision? Share(Situation now, OpenForm open, bool toAll)
     {
-        if (!now.Turn.Shared || open.Session.Stage == FormStage.Finished) return null;
-        var shared = open.With(open.Session with { IsOpenToAll = true });
-        return Take(now, open.Session, new FormStep(shared.Session, TurnOutcome.FormContinued, FormWords.Again(shared, $"Everybody here can answer the {open.Title} now.")));
+        if (!now.Turn.Shared) return null;
+        if (open.Session.Starter.Length > 0 && open.Session.Starter != now.Turn.Person) return now.Say(TurnOutcome.FormRefused, FormWords.Say($"Who began the {open.Title} decides who may answer it."));
+        var shared = open.With(open.Session with { IsOpenToAll = toAll });
+        var said = toAll
+            ? $"Everybody here can answer the {open.Title} now. Say keep it to myself to close it again."
+            : $"Only you can answer the {open.Title} now. What others have answered stays.";
+        var isOver = open.Session.Stage is FormStage.Finished or FormStage.PutAside;
+        return Take(now, open.Session, new FormStep(shared.Session, TurnOutcome.FormContinued, isOver ? FormWords.Say(said) : FormWords.Again(shared, said)));
     }
 
     /// <summary>A question in the middle of a form is answered, and the form's own question put again.</summary>

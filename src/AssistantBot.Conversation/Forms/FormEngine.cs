@@ -14,19 +14,31 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
 {
     private readonly FormProgress _progress = new(canSave);
 
-    /// <summary>Starts a form with what the conversation holds already.</summary>
-    public FormStep Start(IPlugin plugin, CouncilNames councils, Carried carried)
+    /// <summary>Starts a form with what the conversation holds already, and with what the wish itself says.</summary>
+    public FormStep Start(IPlugin plugin, CouncilNames councils, Carried carried, string wish = "")
     {
-        var session = new FormSession(plugin.Name, carried.Answers.Values, "", newId(), FormStage.Asking);
-        return Started(new OpenForm(plugin, session, councils), carried, "");
+        var session = new FormSession(plugin.Name, carried.Answers.Values, "", "", FormStage.Asking).WithCard(newId());
+        var open = new OpenForm(plugin, session, councils);
+        var heard = plugin.Hear(wish).Aggregate(new FormEdit(open), Hear);
+        return heard.Notes.Count == 0 ? Started(open, carried, "") : WithCard(_progress.Next(heard.Open, $"**{plugin.Title}.** {Said(heard)}"), heard.Open);
     }
 
     /// <summary>Goes on with answers that were drafted from a document.</summary>
     public FormStep Draft(OpenForm drafted, string before)
     {
-        var step = _progress.Next(drafted.With(drafted.Session with { Stage = FormStage.Asking, Pending = null, Card = newId() }), before);
-        return step.Outcome == TurnOutcome.FormFinished ? step : step with { Outcome = TurnOutcome.FormStarted, Reply = step.Reply with { Card = FormWords.Card(drafted.With(step.Session!)) } };
+        var step = _progress.Next(drafted.With((drafted.Session with { Stage = FormStage.Asking, Pending = null }).WithCard(newId())), before);
+        return WithCard(step, drafted);
     }
+
+    /// <summary>A form that has just begun is shown as a card too, unless it is at its end already.</summary>
+    private static FormStep WithCard(FormStep step, OpenForm open) => step.Outcome == TurnOutcome.FormFinished
+        ? step
+        : step with { Outcome = TurnOutcome.FormStarted, Reply = step.Reply with { Card = FormWords.Card(open.With(step.Session!)) } };
+
+    /// <summary>What the wish says of a list replaces what was carried over.</summary>
+    private static FormEdit Hear(FormEdit edit, TypedValue value) => edit.Open.Form.Find(value.Path) is RecordsField list
+        ? RowsReader.Read(edit with { Open = edit.Open.With(edit.Open.Answers.WithRows(list.Id, [])) }, list, value.Typed)
+        : edit.Set(value.Path, value.Typed);
 
     /// <summary>Takes a command for a form; null where it means nothing there.</summary>
     public FormStep? Steer(FormCommand command, OpenForm open, Func<Carried> carried) => (command, open.Session.Stage) switch
@@ -88,18 +100,12 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
     }
 
     /// <summary>Takes a submitted card.</summary>
-    public FormStep Submit(OpenForm? open, IPlugin plugin, Submission submission)
-    {
-        if (open is null || open.Session.Card != submission.Card)
-            return new FormStep(open?.Session, TurnOutcome.CardOutdated, FormWords.Say("That card is no longer in use, and nothing was changed. Start the questionnaire again for a new one.", PluginCatalog.Wish(plugin)));
-        var edit = CardReader.Read(open, submission.Values);
-        return edit.Refusals.Count > 0 ? FormProgress.Refuse(open, string.Join("\n\n", edit.Refusals)) : _progress.Finish(edit.Open);
-    }
+    public FormStep Submit(OpenForm? open, IPlugin plugin, Submission submission) => new FormSubmission(_progress).Take(open, plugin, submission);
 
     /// <summary>Takes a form up again where it was.</summary>
     public FormStep Resume(OpenForm open, string before)
     {
-        var asking = open.With(open.Session with { Stage = FormStage.Asking, Card = newId(), Current = open.Current.Path });
+        var asking = open.With((open.Session with { Stage = FormStage.Asking, Current = open.Current.Path }).WithCard(newId()));
         var opening = $"{before}We go on with the {open.Title}. Say start over to begin anew.";
         if (open.IsReviewed && asking.Questions.Next(asking.Session.Skipped) is null)
         {

@@ -13,6 +13,9 @@ internal sealed class FormQuestions(Form form, FormAnswers answers)
     /// <summary>How many questions that makes; a row that is asked cell by cell is one.</summary>
     public int Count => All.Select(question => question.Step).Distinct(StringComparer.Ordinal).Count();
 
+    /// <summary>Whether a list that is still empty will bring questions of its own, so that nobody can say yet how many there are.</summary>
+    public bool MayGrow => All.Any(question => question.AsksRows && answers.Count(question.List!.Id) == 0 && question.List.Columns.Skip(1).Any(column => column.Presence != Presence.OnRequest));
+
     /// <summary>Number of a question, counted from 1; 0 for one that is not asked.</summary>
     public int NumberOf(FormQuestion question) => All.Select(each => each.Step).Distinct(StringComparer.Ordinal).ToList().IndexOf(question.Step) + 1;
 

@@ -54,7 +54,8 @@ internal static class FormReview
     private static string Answered(OpenForm open, RecordsField list, int row)
     {
         var cells = list.Columns.Skip(1).Where(column => open.Applying[list.Path(row, column.Id)] is not null)
-            .Select(column => $"{FormWording.Lower(column.Label)} {FormWording.Value(column, open.Applying[list.Path(row, column.Id)]!)}");
-        return $"{FormRows.Title(list, row, open.Applying)}: {string.Join("; ", cells)}";
+            .Select(column => $"{FormWording.Lower(column.Label)} {FormWording.Value(column, open.Applying[list.Path(row, column.Id)]!)}").ToList();
+        var title = FormRows.Title(list, row, open.Applying);
+        return cells.Count > 0 ? $"{title}: {string.Join("; ", cells)}" : title;
     }
 }

@@ -17,7 +17,7 @@ internal static partial class FormWording
         if (question.AsksRows) return The(list);
         if (question.Row == 0) return $"{The(question.Field)} of {And(open.Questions.RowsOf(question).Select(row => FormRows.Title(list, row, open.Answers)))}";
         var row = list.Given.Count > 0 ? $"{list.RowName} {question.Row}" : FormRows.Title(list, question.Row, open.Answers);
-        var leads = list.Given.Count > 0 && Lead(list, open.Applying)?.Id == question.Field.Id;
+        var leads = list.Given.Count > 0 && Lead(list, open.Applying)?.Id == question.Field.Id && list.Columns.Count(column => column.Choices.Count > 0) == 1;
         return leads || question.Field == list.Key ? row : $"{The(question.Field)} of {row}";
     }
 

@@ -16,7 +16,8 @@ internal static class FormWords
         var number = open.IsQuestionnaire ? open.Form.IndexOf(question.Path) + 1 : open.Questions.NumberOf(question);
         var count = open.IsQuestionnaire ? open.Form.Fields.Count : open.Questions.Count;
         var row = question is { AsksCell: true, List.Given.Count: > 0 } ? string.Create(CultureInfo.InvariantCulture, $", {question.List.RowName} {question.Row}") : "";
-        var lead = number == 0 || count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"**Question {number} of {count}{row}:** ");
+        var of = !open.IsQuestionnaire && open.Questions.MayGrow ? "" : string.Create(CultureInfo.InvariantCulture, $" of {count}");
+        var lead = number == 0 || count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"**Question {number}{of}{row}:** ");
         return $"{lead}{Put(open, question)}{Example(question)}{SoFar(open, question)}";
     }
 

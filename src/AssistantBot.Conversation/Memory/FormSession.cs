@@ -12,6 +12,8 @@ namespace AssistantBot.Conversation.Memory;
 /// <param name="Stage">How far it is.</param>
 /// <param name="Skipped">Paths of the questions that were passed over.</param>
 /// <param name="Carried">What the report gives to later forms.</param>
+/// <param name="Shown">The answers that the latest card showed.</param>
+/// <param name="Sent">How often each part of the latest card was sent, by its number; what was never sent is not in it.</param>
 internal sealed record FormSession(
     string Plugin,
     ImmutableSortedDictionary<string, string> Answers,
@@ -19,13 +21,19 @@ internal sealed record FormSession(
     string Card,
     FormStage Stage,
     ImmutableSortedSet<string>? Skipped = null,
-    ImmutableSortedDictionary<string, string>? Carried = null)
+    ImmutableSortedDictionary<string, string>? Carried = null,
+    ImmutableSortedDictionary<string, string>? Shown = null,
+    ImmutableSortedDictionary<int, int>? Sent = null)
 {
     public ImmutableSortedDictionary<string, string> Answers { get; init; } = Answers.WithComparers(StringComparer.Ordinal);
 
     public ImmutableSortedSet<string> Skipped { get; init; } = (Skipped ?? []).WithComparer(StringComparer.Ordinal);
 
     public ImmutableSortedDictionary<string, string> Carried { get; init; } = Carried ?? ImmutableSortedDictionary<string, string>.Empty;
+
+    public ImmutableSortedDictionary<string, string> Shown { get; init; } = Shown ?? ImmutableSortedDictionary<string, string>.Empty;
+
+    public ImmutableSortedDictionary<int, int> Sent { get; init; } = Sent ?? ImmutableSortedDictionary<int, int>.Empty;
 
     /// <summary>The channel's id of the person who started it in a shared conversation; empty for a conversation of one.</summary>
     public string Starter { get; init; } = "";
@@ -35,6 +43,14 @@ internal sealed record FormSession(
 
     /// <summary>What was asked back about the form, and is answered before anything else.</summary>
     public Pending? Pending { get; init; }
+
+    /// <summary>With a new card, which shows what is answered now; every earlier one is out of use.</summary>
+    public FormSession WithCard(string card) => this with { Card = card, Shown = Answers, Sent = ImmutableSortedDictionary<int, int>.Empty };
+
+    /// <summary>The revision in which a part of the latest card is taken; each can be sent once.</summary>
+    public int RevisionOf(int part) => Sent.GetValueOrDefault(part);
+
+    public FormSession WithSent(int part) => this with { Sent = Sent.SetItem(part, RevisionOf(part) + 1) };
 
     /// <summary>Whether the person may answer and change it.</summary>
     public bool IsFor(Turn turn) => !turn.Shared || IsOpenToAll || Starter.Length == 0 || Starter == turn.Person;

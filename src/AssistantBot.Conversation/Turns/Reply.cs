@@ -1,3 +1,4 @@
+using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Plugins;
 using AssistantBot.Plugins.Forms;
@@ -54,7 +55,34 @@ public abstract record Card;
 /// <param name="Id">The card's number; comes back in <see cref="Submission.Card"/>.</param>
 /// <param name="Form">Its fields.</param>
 /// <param name="Answers">What is answered already.</param>
-public sealed record FormCard(string Plugin, string Title, string Id, Form Form, FormAnswers Answers) : Card;
+public sealed record FormCard(string Plugin, string Title, string Id, Form Form, FormAnswers Answers) : Card
+{
+    /// <summary>What was wrong with what was sent, where the card takes the place of one that was refused; else null.</summary>
+    public FormCorrection? Correction { get; init; }
+}
+
+/// <summary>A submission that was not taken. The card has the same part of the form again, with what was entered and the reasons beside it.</summary>
+/// <param name="Part">The part that was sent, counted from 1.</param>
+/// <param name="Revision">The revision of the new card.</param>
+/// <param name="Layout">The answers by which the first card was laid out.</param>
+/// <param name="Entered">What was entered, as it was typed, by path.</param>
+/// <param name="Faults">Why something was not taken, in a sentence, by path; of a list as a whole, by its id.</param>
+public sealed record FormCorrection(int Part, int Revision, FormAnswers Layout, IReadOnlyDictionary<string, string> Entered, IReadOnlyDictionary<string, string> Faults);
 
 /// <summary>A plugin's result.</summary>
 public sealed record ReportCard(Report Report) : Card;
+
+/// <summary>The facts of one case study.</summary>
+public sealed record CaseCard(CaseSheet Case) : Card;
+
+/// <summary>Two or three case studies side by side.</summary>
+public sealed record ComparisonCard(IReadOnlyList<CaseSheet> Cases) : Card;
+
+/// <summary>What the assistant can do for each kind of person who meets it.</summary>
+/// <param name="Opening">Who it is, in a sentence or two.</param>
+public sealed record WelcomeCard(string Opening, IReadOnlyList<WelcomeGroup> Groups) : Card;
+
+/// <param name="Who">A kind of person, as a heading.</param>
+/// <param name="What">What is in it for them, in a sentence.</param>
+/// <param name="Says">What they could say first.</param>
+public sealed record WelcomeGroup(string Who, string What, IReadOnlyList<string> Says);

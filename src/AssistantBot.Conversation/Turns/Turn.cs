@@ -25,7 +25,17 @@ public sealed record Turn(string Channel, string Conversation, string? Activity,
 /// <param name="Plugin">Name of the plugin whose form it is.</param>
 /// <param name="Card">The card's own number, by which an old card is recognised.</param>
 /// <param name="Values">What was entered, by field id.</param>
-public sealed record Submission(string Plugin, string Card, IReadOnlyDictionary<string, string> Values);
+public sealed record Submission(string Plugin, string Card, IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>The revision of the card: how often it had been sent before it was written.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>Which part of the form the card holds, counted from 1.</summary>
+    public int Part { get; init; } = 1;
+
+    /// <summary>Into how many parts the form was cut.</summary>
+    public int Parts { get; init; } = 1;
+}
 
 /// <summary>A file that came with a message.</summary>
 /// <param name="Name">File name as the person sees it.</param>

@@ -20,12 +20,10 @@ internal sealed class AgreementOutlinePlugin(
 
     public string Purpose => "The headings of a service-level agreement or a memorandum of understanding, filled as far as you know.";
 
-    public IReadOnlyList<string> Invitations { get; } =
-    [
-        "agreement outline", "outline agreement", "outline the agreement", "outline an agreement", "draft agreement", "draft an agreement", "draft the agreement", "write the agreement", "write an agreement",
-        "sla outline", "sla template", "outline an sla", "draft an sla", "write an sla", "draft a service level agreement", "draft a service-level agreement", "write a service level agreement", "service level agreement outline", "service-level agreement outline",
-        "mou outline", "mou template", "outline an mou", "draft an mou", "write an mou", "draft a memorandum of understanding", "write a memorandum of understanding", "memorandum of understanding outline",
-    ];
+    public IReadOnlyList<string> Invitations { get; } = ["outline agreement", "draft agreement", "sla outline", "mou outline", "service level agreement outline", "service-level agreement outline", "memorandum of understanding outline"];
+
+    public IReadOnlyList<string> Makes { get; } =
+        ["agreement", "partnership agreement", "sharing agreement", "sla", "slas", "service level agreement", "service-level agreement", "mou", "memorandum of understanding", "memorandum"];
 
     public Form Form => form;
 

@@ -17,12 +17,9 @@ internal sealed class BusinessCasePlugin(IReadOnlyList<OutlinePoint> points, For
     public string Purpose => "The parts of a business case, filled with what you have told so far, and what is still missing.";
 
     /// <summary>Not "business case" alone: whoever says that may want to read about it.</summary>
-    public IReadOnlyList<string> Invitations { get; } =
-    [
-        "outline business case", "outline a business case", "outline the business case", "outline our business case", "business case template", "business case draft", "draft business case",
-        "draft a business case", "draft the business case", "draft our business case", "write a business case", "write the business case", "write our business case", "run the business case", "run a business case",
-        "start the business case", "start a business case", "start our business case", "open the business case", "begin the business case", "begin a business case", "make a business case", "prepare a business case",
-    ];
+    public IReadOnlyList<string> Invitations { get; } = ["outline business case", "draft business case", "business case draft"];
+
+    public IReadOnlyList<string> Makes { get; } = ["business case"];
 
     public Form Form => form;
 

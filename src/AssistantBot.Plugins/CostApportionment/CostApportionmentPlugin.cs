@@ -23,10 +23,13 @@ internal sealed class CostApportionmentPlugin(Sources sources) : IPlugin
     public IReadOnlyList<string> Invitations { get; } =
     [
         "apportionment", "apportion costs", "apportion the costs", "cost sharing", "share costs", "share the costs", "split costs", "split the costs", "split the bill", "cost split",
-        "cost calculator", "apportionment calculator", "divide the costs", "work out the shares", "share savings", "split savings", "payback", "net present value",
+        "cost calculator", "apportionment calculator", "divide the costs", "work out the shares", "share savings", "split savings", "payback", "net present value", "npv", "return on investment",
+        "who pays what", "each partner's share", "each council's share", "everyone's share",
     ];
 
     public Form Form { get; } = new ApportionmentForm(sources).Create();
+
+    public IReadOnlyList<TypedValue> Hear(string text) => OpeningWords.Read(text);
 
     public IReadOnlyList<FormProblem> Check(FormAnswers answers) => ArrangementChecks.Of(answers);
 

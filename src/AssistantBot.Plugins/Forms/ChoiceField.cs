@@ -13,8 +13,11 @@ public sealed record ChoiceField(string Id, string Label, string Prompt, string 
         var said = typed.Trim().TrimEnd('.', '!');
         return Offered.FirstOrDefault(choice => choice.Words.Append(choice.Value).Append(choice.Title).Contains(said, StringComparer.OrdinalIgnoreCase)) is { } chosen
             ? FieldReading.Accepted(chosen.Value)
-            : FieldReading.Refused($"Please choose one of: {string.Join(", ", Offered.Select(choice => choice.Title.ToLowerInvariant()))}.");
+            : FieldReading.Refused($"Please choose one of: {string.Join(", ", Offered.Select(choice => InSentence(choice.Title)))}.");
     }
+
+    /// <summary>A title that holds a name keeps its capitals.</summary>
+    private static string InSentence(string title) => title.Skip(1).Any(char.IsUpper) ? title : title.ToLowerInvariant();
 
     public override JsonObject Schema() => new()
     {

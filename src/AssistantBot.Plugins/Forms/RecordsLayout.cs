@@ -19,11 +19,13 @@ public static class RecordsLayout
 
     /// <summary>"3. Clear aims" of a given row, else "Partner 3".</summary>
     public static string RowTitle(this RecordsField list, int row) => row > list.Given.Count
-        ? string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(list.RowName[0])}{list.RowName[1..]} {row}")
-        : list.Given[row - 1] is var given && int.TryParse(given.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"{given.Key}. {given.Title}" : given.Title;
+        ? string.Create(CultureInfo.InvariantCulture, $"{Upper(list.RowName)} {row}")
+        : list.Given[row - 1] is var given && int.TryParse(given.Key, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? $"{given.Key}. {Upper(given.Title)}" : Upper(given.Title);
 
     /// <summary>"Population, partner 3", or "Partner 3" of its name: tells one input of a list from all others.</summary>
     public static string CellLabel(this RecordsField list, Field column, int row) => row > list.Given.Count
-        ? column.Label.Equals(list.RowName, StringComparison.OrdinalIgnoreCase) ? list.RowTitle(row) : string.Create(CultureInfo.InvariantCulture, $"{column.Label}, {list.RowName} {row}")
-        : $"{column.Label}, {list.RowName} {list.Given[row - 1].Key}";
+        ? column.Label.Equals(list.RowName, StringComparison.OrdinalIgnoreCase) ? list.RowTitle(row) : string.Create(CultureInfo.InvariantCulture, $"{Upper(column.Label)}, {list.RowName} {row}")
+        : $"{Upper(column.Label)}, {list.RowName} {list.Given[row - 1].Key}";
+
+    private static string Upper(string text) => string.Concat(text[..1].ToUpperInvariant(), text.AsSpan(1));
 }

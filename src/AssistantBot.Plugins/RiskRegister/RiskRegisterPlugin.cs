@@ -20,6 +20,8 @@ internal sealed class RiskRegisterPlugin(RiskTables tables) : IPlugin
     public IReadOnlyList<string> Invitations { get; } =
         ["risk register", "risk log", "register of risks", "list our risks", "draw up our risks", "risk assessment form", "rate our risks"];
 
+    public IReadOnlyList<string> Makes { get; } = ["risk assessment", "risk list", "list of risks"];
+
     public Form Form => _form.Form;
 
     public IReadOnlyList<FormProblem> Check(FormAnswers answers) => _form.Problem(answers) is { } problem ? [problem] : [];

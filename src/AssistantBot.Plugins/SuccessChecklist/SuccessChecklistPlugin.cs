@@ -19,7 +19,9 @@ internal sealed class SuccessChecklistPlugin(ChecklistTables tables) : IDrafting
     public string Purpose => $"Rates a shared service on {tables.Characteristics.Count} characteristics of success, with evidence that you type or that a document holds.";
 
     public IReadOnlyList<string> Invitations { get; } =
-        ["success checklist", "characteristics of success", "characteristics for success", "success characteristics", "success factors checklist", "east herts checklist", "partnership checklist", "shared service checklist", "check our agreement", "check our business case"];
+        ["success checklist", "characteristics of success", "characteristics for success", "success characteristics", "success factors checklist", "east herts checklist", "partnership checklist", "shared service checklist", "check our agreement", "check our business case", "evaluate our partnership", "evaluate our shared service", "rate our partnership", "assess our partnership", "assess our shared service"];
+
+    public IReadOnlyList<string> Makes { get; } = ["checklist"];
 
     public Form Form => _form.Form;
 

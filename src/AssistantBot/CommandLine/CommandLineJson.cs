@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using AssistantBot.Conversation.Cases;
+using AssistantBot.Conversation.Ports;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
@@ -65,6 +66,16 @@ internal sealed record CaseLine(string Source, string Locator, string Document, 
     public static CaseLine From(CaseEntry entry) => new(entry.Document.Source.Key, entry.Case.Locator, entry.Document.Id, entry.Case);
 }
 
+/// <summary>A line of the output of <c>feedback --json</c>. Question, answer and evidence are null where they are not known.</summary>
+/// <param name="Given">Time in UTC.</param>
+/// <param name="Reaction"><c>like</c> or <c>dislike</c>.</param>
+internal sealed record FeedbackLine(DateTimeOffset Given, string Reaction, string Channel, string Text, string? Question, string? Answer, IReadOnlyList<CitationLine>? Evidence)
+{
+    public static FeedbackLine From(GivenFeedback given) => new(
+        given.Given, given.Reaction.ToString().ToLowerInvariant(), given.Channel, given.Text,
+        given.About?.Question, given.About?.Answer, given.About is { } about ? [.. about.Evidence.Select(citation => CitationLine.From(citation))] : null);
+}
+
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AnswerLine))]
 [JsonSerializable(typeof(ChatLine))]
@@ -75,6 +86,8 @@ internal sealed record CaseLine(string Source, string Locator, string Document, 
 [JsonSerializable(typeof(PluginLine))]
 [JsonSerializable(typeof(CitationLine))]
 [JsonSerializable(typeof(CaseLine))]
+[JsonSerializable(typeof(FeedbackLine))]
+[JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(JsonNode))]
 internal sealed partial class CommandLineJson : JsonSerializerContext
 {

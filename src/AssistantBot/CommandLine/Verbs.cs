@@ -10,14 +10,15 @@ internal sealed record Verbs(string[] Settings, TextReader Input, TextWriter Out
     public Action<IServiceCollection>? Configure { get; init; }
 
     /// <summary>The program's services, without the web.</summary>
-    public ServiceProvider Services()
+    /// <param name="validate">False leaves wrong settings to whoever reads them.</param>
+    public ServiceProvider Services(bool validate = true)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { Args = Settings, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.AddProgram(Settings);
         Configure?.Invoke(builder.Services);
         var services = builder.Services.BuildServiceProvider();
-        services.GetRequiredService<IStartupValidator>().Validate();
+        if (validate) services.GetRequiredService<IStartupValidator>().Validate();
         return services;
     }
 

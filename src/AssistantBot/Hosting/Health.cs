@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json.Nodes;
 
 namespace AssistantBot.Hosting;
@@ -6,9 +5,6 @@ namespace AssistantBot.Hosting;
 /// <summary><c>/healthz</c>: the process runs. <c>/readyz</c>: it can answer, or why not.</summary>
 internal static class Health
 {
-    private static readonly string Version =
-        typeof(Health).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "unknown";
-
     /// <summary>Every <see cref="IReadinessCheck"/> that was registered has its part in <c>/readyz</c>.</summary>
     public static IEndpointRouteBuilder MapHealth(this IEndpointRouteBuilder routes)
     {
@@ -22,7 +18,7 @@ internal static class Health
         var checks = http.RequestServices.GetServices<IReadinessCheck>().OrderBy(check => check.Name, StringComparer.Ordinal).ToList();
         var found = await Task.WhenAll(checks.Select(check => check.CheckAsync()));
         var ready = found.All(readiness => readiness.Ready);
-        var answer = new JsonObject { ["ready"] = ready, ["version"] = Version };
+        var answer = new JsonObject { ["ready"] = ready, ["version"] = ProgramVersion.Text };
         var missing = checks.Zip(found).FirstOrDefault(pair => !pair.Second.Ready);
         if (!ready) answer["reason"] = $"{missing.First.Name}: {missing.Second.Note ?? missing.Second.State}";
         foreach (var (check, readiness) in checks.Zip(found)) answer[check.Name] = Describe(readiness);

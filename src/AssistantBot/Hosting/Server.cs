@@ -4,6 +4,7 @@ using AssistantBot.Channels.Pages;
 using AssistantBot.Documents.Papers;
 using AssistantBot.Documents.Reading;
 using AssistantBot.Storage;
+using AssistantBot.TeamsPackage;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Hosting;
@@ -28,7 +29,7 @@ internal static class Server
         app.MapBotFramework();
         app.MapDirectLine();
         app.MapPages();
-        app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LoopbackPages>().MapPapers();
+        app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, PageGuard>().MapPapers();
         return app;
     }
 
@@ -41,5 +42,6 @@ internal static class Server
         builder.Services.AddAssistant();
         builder.Services.AddPapers();
         builder.Services.AddDocumentReading();
+        builder.Services.AddTeamsPackage();
     }
 }

@@ -10,6 +10,8 @@ internal interface IStorage
 
     ITranscript Transcript { get; }
 
+    IFeedbackStore Feedback { get; }
+
     /// <summary>Opens it, once; the stores wait for this themselves.</summary>
     /// <exception cref="StorageException">It cannot be used.</exception>
     Task OpenAsync();

@@ -11,6 +11,8 @@ internal sealed partial class MemoryStorage(string why, ILogger<MemoryStorage> l
 
     public ITranscript Transcript { get; } = new MemoryTranscript();
 
+    public IFeedbackStore Feedback { get; } = new MemoryFeedback();
+
     public Task OpenAsync()
     {
         KeptInMemory(log, why);

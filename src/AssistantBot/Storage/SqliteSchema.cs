@@ -25,6 +25,25 @@ internal static class SqliteSchema
             added INTEGER NOT NULL,
             PRIMARY KEY (conversation, number));
         """,
+        """
+        CREATE TABLE answer (
+            message TEXT NOT NULL PRIMARY KEY,
+            question TEXT NOT NULL,
+            answer TEXT NOT NULL,
+            evidence TEXT NOT NULL,
+            sent INTEGER NOT NULL);
+        CREATE INDEX answer_sent ON answer (sent);
+        CREATE TABLE feedback (
+            id TEXT NOT NULL PRIMARY KEY,
+            channel TEXT NOT NULL,
+            reaction TEXT NOT NULL,
+            text TEXT NOT NULL,
+            given INTEGER NOT NULL,
+            question TEXT,
+            answer TEXT,
+            evidence TEXT);
+        CREATE INDEX feedback_given ON feedback (given);
+        """,
     ];
 
     /// <summary>Proves a file without writing to it.</summary>

@@ -12,6 +12,8 @@ internal sealed partial class SqliteStorage(string file, TimeProvider time, ILog
 
     public ITranscript Transcript => field ??= new SqliteTranscript(_database, time);
 
+    public IFeedbackStore Feedback => field ??= new SqliteFeedback(_database);
+
     public Task OpenAsync() => _database.OpenAsync();
 
     public async Task<Readiness> CheckAsync()

@@ -5,7 +5,7 @@ namespace AssistantBot.Storage;
 
 internal static class StorageServices
 {
-    /// <summary>State and transcripts, where <c>State:ConnectionString</c> says.</summary>
+    /// <summary>State, transcripts and feedback, where <c>State:ConnectionString</c> says.</summary>
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddOptions<StateOptions>().BindConfiguration(StateOptions.Section).ValidateOnStart();
@@ -14,6 +14,7 @@ internal static class StorageServices
         services.AddSingleton(Create);
         services.AddSingleton(provider => provider.GetRequiredService<IStorage>().State);
         services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Transcript);
+        services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Feedback);
         services.AddSingleton<IReadinessCheck, StorageReadiness>();
         return services.AddHostedService<StorageStart>();
     }

@@ -21,6 +21,23 @@ public sealed class FollowUpTests
         Assert.Equal("hmep/case-study-4", reply.Citations[0].Document);
     }
 
+    [Theory]
+    [InlineData("Which council pulled out?", "Gwynedd")]
+    [InlineData("And which council pulled out of the work?", "Gwynedd")]
+    public void It_need_not_say_that_it_goes_on(string question, string expected)
+    {
+        var reply = Ask(question, CentralWales);
+        Assert.Contains(expected, reply.Text, StringComparison.Ordinal);
+        Assert.Equal("hmep/case-study-4", reply.Citations[0].Document);
+    }
+
+    [Fact]
+    public void A_general_question_does_not_go_on()
+    {
+        const string Contracts = "What should a council do about staff?";
+        Assert.Equal(Ask(Contracts).Text, Ask(Contracts, CentralWales).Text);
+    }
+
     [Fact]
     public void It_leans_through_a_follow_up_before()
     {

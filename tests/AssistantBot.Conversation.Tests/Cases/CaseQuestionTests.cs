@@ -26,6 +26,23 @@ public sealed class CaseQuestionTests
         Assert.All(lines, line => Assert.Matches(@"\[\d+\]$", line));
     }
 
+    [Theory]
+    [InlineData("What lessons came out of South Hams and West Devon?")]
+    [InlineData("What did South Hams and West Devon learn from it all?")]
+    [InlineData("What would South Hams and West Devon tell others?")]
+    public void The_lessons_of_one_case_are_told_together(string question)
+    {
+        var reply = Ask(question);
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+        Assert.StartsWith("Lessons of ", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("trust", reply.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.All(reply.Citations, citation => Assert.Equal("Case study: South Hams and West Devon", citation.Locator));
+    }
+
+    [Fact]
+    public void What_a_case_learned_about_one_thing_is_no_list_of_all_its_lessons() =>
+        Assert.False(Ask("What did Harborough learn about exit arrangements?").Text.StartsWith("Lessons of ", StringComparison.Ordinal));
+
     [Fact]
     public void Two_cases_stand_side_by_side()
     {
@@ -33,6 +50,21 @@ public sealed class CaseQuestionTests
         Assert.Contains("| Split of costs or savings | redundancy costs in equal parts", reply.Text, StringComparison.Ordinal);
         Assert.Equal(["Case study: Bromsgrove and Redditch", "Case study: South Hams and West Devon"], reply.Citations.Select(citation => citation.Locator));
     }
+
+    [Fact]
+    public void A_comparison_and_a_case_asked_for_as_a_whole_come_as_cards()
+    {
+        var cases = Assert.IsType<ComparisonCard>(Ask("compare Bromsgrove/Redditch with South Hams/West Devon").Card).Cases;
+        Assert.Equal(["Case study: Bromsgrove and Redditch", "Case study: South Hams and West Devon"], cases.Select(one => one.Source.Locator));
+        var one = Assert.IsType<CaseCard>(Ask("Tell me about Central Wales").Card).Case;
+        Assert.Equal([new("achieved", "£250k a year", "whole collaboration, 2011"), new("target", "£350k a year", "whole collaboration, 2012")], one.Savings);
+        Assert.DoesNotContain(one.Facts, fact => fact.Value == CaseStudy.NotStated || fact.Value.Length == 0);
+    }
+
+    [Theory]
+    [InlineData("What did Ceredigion and Powys save?")]
+    [InlineData("Tell me about set-up costs")]
+    public void Other_questions_bring_no_case_card(string question) => Assert.Null(Ask(question).Card);
 
     [Fact]
     public void Only_an_achieved_saving_ranks()

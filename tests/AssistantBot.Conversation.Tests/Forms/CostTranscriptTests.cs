@@ -10,7 +10,7 @@ public sealed class CostTranscriptTests
     public async Task From_the_start_to_the_report_with_interruptions()
     {
         var talk = await FormTalk.SaidAsync();
-        Assert.EndsWith("**Question 1 of 4:** Which service is it about?", await talk.HearAsync("run the cost split"), StringComparison.Ordinal);
+        Assert.EndsWith("**Question 1:** Which service is it about?", await talk.HearAsync("run the cost split"), StringComparison.Ordinal);
         Assert.EndsWith("What is to be split? Name each line.", await talk.HearAsync("waste collection"), StringComparison.Ordinal);
         Assert.StartsWith("Noted: line set-up (amount £250,000); line annual cost (amount £1,200,000).", await talk.HearAsync("set-up £250k and annual cost 1.2m"), StringComparison.Ordinal);
         Assert.StartsWith("Councils agree how. [1]", await talk.HearAsync("why do you ask?"), StringComparison.Ordinal);

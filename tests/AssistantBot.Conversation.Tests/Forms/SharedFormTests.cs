@@ -46,6 +46,53 @@ public sealed class SharedFormTests
         Assert.Contains("What shows it?", (await SayAsync("officer-2", "met")).Replies[0].Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("share this form with everyone here")]
+    [InlineData("Please share it with everybody")]
+    [InlineData("can you share the readiness check with the group?")]
+    [InlineData("let everyone answer")]
+    [InlineData("open this form to all")]
+    public async Task It_is_opened_in_ones_own_words(string text)
+    {
+        await StartAsync();
+        Assert.StartsWith("Everybody here can answer the readiness check now.", (await SayAsync("officer-1", text)).Replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains("What shows it?", (await SayAsync("officer-2", "met")).Replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("keep it to myself")]
+    [InlineData("Keep this form to myself")]
+    [InlineData("stop sharing it")]
+    [InlineData("make it private again")]
+    public async Task Its_starter_closes_it_again(string text)
+    {
+        await StartAsync();
+        await SayAsync("officer-1", "share this form with everyone here");
+        await SayAsync("officer-2", "met");
+        Assert.StartsWith("Only you can answer the readiness check now.", (await SayAsync("officer-1", text)).Replies[0].Text, StringComparison.Ordinal);
+        (await SayAsync("officer-2", "finish")).Ends(TurnOutcome.FormRefused);
+        Assert.Matches("(?i)clear aims.*met", (await SayAsync("officer-1", "review")).Replies[0].Text);
+    }
+
+    [Fact]
+    public async Task Nobody_else_opens_or_closes_it()
+    {
+        await StartAsync();
+        (await SayAsync("officer-2", "share this form with everyone here")).Ends(TurnOutcome.FormRefused);
+        await SayAsync("officer-1", "share this form with everyone here");
+        Assert.StartsWith("Who began the readiness check decides", (await SayAsync("officer-2", "keep it to myself")).Replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains("What shows it?", (await SayAsync("officer-2", "met")).Replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_was_put_aside_is_shared_too()
+    {
+        await StartAsync();
+        await SayAsync("officer-1", "stop");
+        Assert.Equal("Everybody here can answer the readiness check now. Say keep it to myself to close it again.", (await SayAsync("officer-1", "share this form")).Replies[0].Text);
+        Assert.Contains("point 1:**", (await SayAsync("officer-2", "resume")).Replies[0].Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Others_do_not_submit_its_card()
     {

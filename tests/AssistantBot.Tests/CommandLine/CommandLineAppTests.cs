@@ -34,7 +34,7 @@ public sealed class CommandLineAppTests : IDisposable
     public async Task Help_lists_every_verb()
     {
         var text = (await _terminal.RunAsync("--help")).Done().Text;
-        foreach (var verb in new[] { "ask", "search", "chat", "check", "import", "plugin", "cases", "eval" }) Assert.Matches($@"\n  {verb}\b", text);
+        foreach (var verb in new[] { "ask", "search", "chat", "check", "import", "plugin", "cases", "eval", "feedback" }) Assert.Matches($@"\n  {verb}\b", text);
     }
 
     [Fact]

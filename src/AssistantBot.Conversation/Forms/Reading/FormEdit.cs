@@ -14,6 +14,9 @@ internal sealed record FormEdit(OpenForm Open)
     /// <summary>Why something was not taken, in sentences.</summary>
     public ImmutableList<string> Refusals { get; init; } = [];
 
+    /// <summary>The same reasons by the path of what they are about, where there is one; shown beside its field on a card.</summary>
+    public ImmutableSortedDictionary<string, string> Faults { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>What has to be asked back first, or null.</summary>
     public Pending? Asks { get; init; }
 
@@ -25,7 +28,7 @@ internal sealed record FormEdit(OpenForm Open)
 
     public FormEdit Set(FormQuestion question, FieldReading reading)
     {
-        if (reading.Value is not { } value) return Refuse($"{FormWording.Upper(Named(question))}: {reading.Reason}");
+        if (reading.Value is not { } value) return Refuse($"{FormWording.Upper(Named(question))}: {reading.Reason}", question.Path, reading.Reason!);
         if (question.List is { } list && question.Field == list.Key && Open.Answers.RowOf(list.Id, list.Key.Id, value) is > 0 and var other && other != question.Row)
             return Refuse($"There is a {list.RowName} called {list.Key.Show(value)} already.");
         var name = Named(question);
@@ -36,6 +39,10 @@ internal sealed record FormEdit(OpenForm Open)
     public FormEdit Note(string words) => this with { Notes = Notes.Add(words) };
 
     public FormEdit Refuse(string sentence) => this with { Refusals = Refusals.Add(sentence) };
+
+    /// <param name="path">What it is about.</param>
+    /// <param name="reason">The same without its name.</param>
+    public FormEdit Refuse(string sentence, string path, string reason) => Refuse(sentence) with { Faults = Faults.SetItem(path, reason) };
 
     private string Named(FormQuestion question) => FormWording.Name(Open, question.Path);
 }

@@ -46,7 +46,7 @@ internal static partial class NameList
         var byValues = pieces.Any(hasValue);
         for (var i = 0; i < pieces.Length; i++)
         {
-            var both = i + 1 < pieces.Length ? $"{pieces[i]} and {pieces[i + 1]}" : "";
+            var both = i + 1 < pieces.Length && !Figures().IsMatch(pieces[i]) ? $"{pieces[i]} and {pieces[i + 1]}" : "";
             if (both.Length > 0 && !hasValue(pieces[i]) && (councils.Contains(Named(both)) || (byValues && !councils.Contains(pieces[i])))) pieces[i + 1] = both;
             else names.Add(pieces[i]);
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Memory;
 using AssistantBot.Plugins.Forms;
+using AssistantBot.Plugins.Forms.Amounts;
 
 namespace AssistantBot.Conversation.Forms.Reading;
 
@@ -15,6 +16,7 @@ internal static partial class RowsReader
     public static FormEdit Read(FormEdit edit, RecordsField list, string text, bool? together = null)
     {
         var said = Opening().Replace(text.Trim().TrimEnd('.', '!'), "");
+        if (Ambiguous(list, said) is { } reason) return edit.Refuse(reason);
         var names = NameList.Split(said, edit.Open.Councils, together, piece => HasValue(edit.Open, list, piece));
         if (names is null)
         {
@@ -24,6 +26,11 @@ internal static partial class RowsReader
 
         return names.Aggregate(edit, (done, name) => Add(done, list, name));
     }
+
+    /// <summary>Why a figure of the text cannot be read, where it is written in a way that means different sums in different countries; null where there is none.</summary>
+    private static string? Ambiguous(RecordsField list, string text) => list.Columns.FirstOrDefault(column => column is MoneyField or NumberField) is { } column
+        ? Foreign().Matches(text).Select(figure => column.Read(figure.Value)).FirstOrDefault(reading => reading.Value is null)?.Reason
+        : null;
 
     /// <summary>Adds one row, with the values behind or before its name.</summary>
     private static FormEdit Add(FormEdit edit, RecordsField list, string item)
@@ -51,12 +58,32 @@ internal static partial class RowsReader
         foreach (Match start in Value().Matches(text))
         {
             if (start.Index == 0) continue;
-            var (name, rest) = (Tie().Replace(text[..start.Index], ""), text[start.Index..].Trim());
+            var (name, rest) = (Tie().Replace(text[..start.Index], ""), text[start.Index..].Trim().TrimEnd(')'));
+            if (Labelled(list, name) is var (bare, label) && RowCells.CanRead(list, open.Applying, $"{label} {rest}")) return (bare, $"{label} {rest}");
             if (name.Any(char.IsLetter) && RowCells.CanRead(list, open.Applying, rest)) return (name, rest);
         }
 
         return First().Match(text) is { Success: true } first && RowCells.CanRead(list, open.Applying, first.Groups["value"].Value) ? (first.Groups["name"].Value, first.Groups["value"].Value) : (text, "");
     }
+
+    /// <summary>"Boston with population" is a name and what the figure behind it is; null where no column is named.</summary>
+    private static (string Name, string Label)? Labelled(RecordsField list, string said)
+    {
+        foreach (var column in list.Columns.Skip(1).Where(column => said.EndsWith($" {column.Label}", StringComparison.OrdinalIgnoreCase)))
+        {
+            var name = Tie().Replace(said[..^(column.Label.Length + 1)], "");
+            if (name.Any(char.IsLetter)) return (With().Replace(name, ""), column.Label);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@",?\s+(?:with|having|has)(?:\s+an?)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex With();
+
+    /// <summary>Thousands parted by points: 1.000 and 1.000,00.</summary>
+    [GeneratedRegex(@"(?<![\w.,])\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\w.])")]
+    private static partial Regex Foreign();
 
     [GeneratedRegex(@"^(?:(?:it'?s|it is|they are|they're|the \w+ (?:are|is|would be|will be)|we have|we've got|there (?:are|is)|there's|just|only|us,?|between|also|plus|and|ok(?:ay)?,?|so|well,?)\s+)+", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();

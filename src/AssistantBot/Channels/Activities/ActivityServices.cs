@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using AssistantBot.Channels.Access;
+using AssistantBot.Channels.Feedback;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AssistantBot.Channels.Activities;
@@ -8,14 +11,14 @@ internal static class ActivityServices
     public static IServiceCollection AddActivities(this IServiceCollection services)
     {
         services.TryAddSingleton<SourceLabel>(_ => source => source.ToUpperInvariant());
+        services.TryAddSingleton<NewId>(_ => () => RandomNumberGenerator.GetHexString(32, lowercase: true));
         services.TryAddSingleton<ReplyRenderer>();
+        services.TryAddSingleton<FeedbackDesk>();
         services.TryAddSingleton<ChannelGate>();
         return services;
     }
 
-    /// <summary>Address of this program as the request names it.</summary>
+    /// <summary>Address of this program for links in replies: as the request names it, or as the settings do where an app id is set; null where no link would lead anywhere.</summary>
     /// <exception cref="ChannelRefusal">The Host header names no address.</exception>
-    public static Uri Site(this HttpRequest request) => Uri.TryCreate($"{request.Scheme}://{request.Host}", UriKind.Absolute, out var site)
-        ? site
-        : throw ChannelRefusal.BadSyntax("The Host header is not a host and a port.");
+    public static Uri? Site(this HttpRequest request) => request.HttpContext.RequestServices.GetRequiredService<SiteAccess>().Links(request);
 }

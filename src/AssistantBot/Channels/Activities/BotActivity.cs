@@ -1,4 +1,6 @@
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Channels.Activities;
 
@@ -36,6 +38,9 @@ internal sealed record BotActivity
     /// <summary>What a notification says where there is no text.</summary>
     public string? Summary { get; init; }
 
+    /// <summary><c>add</c> or <c>remove</c>, and the same with <c>-upgrade</c>, of an installation.</summary>
+    public string? Action { get; init; }
+
     public IReadOnlyList<ChannelAccount?>? MembersAdded { get; init; }
 
     public IReadOnlyList<CardAttachment>? Attachments { get; init; }
@@ -53,13 +58,22 @@ internal sealed record BotActivity
 
     /// <summary>The channel's own data; echoed where the channel expects it.</summary>
     public JsonNode? ChannelData { get; init; }
+
+    /// <summary>The answer that the message ends, of which people may say what they think; never on the wire.</summary>
+    [JsonIgnore]
+    public Rated? Rated { get; init; }
 }
+
+/// <param name="Id">What the channel's buttons call the message; null where they go by the channel's own id of it.</param>
+internal sealed record Rated(Reply Reply, string? Id = null);
 
 /// <summary>The types that mean something here.</summary>
 internal static class ActivityTypes
 {
     public const string Message = "message";
     public const string ConversationUpdate = "conversationUpdate";
+    public const string InstallationUpdate = "installationUpdate";
+    public const string Event = "event";
     public const string Invoke = "invoke";
     public const string Typing = "typing";
 }

@@ -1,23 +1,33 @@
-using System.Net;
+using AssistantBot.Channels.Access;
 
 namespace AssistantBot.Channels.Activities;
 
-/// <summary>
-/// Stands before every endpoint of a channel: lets in who may come, and turns what goes wrong into one line of JSON.
-/// While no token can be checked, that is this machine alone, called by its own name, so that no page of another site
-/// can reach the assistant through somebody's browser.
-/// </summary>
-internal sealed partial class ChannelGate(ILogger<ChannelGate> log)
+/// <summary>Stands before every endpoint of a channel: lets in who may come, and turns what goes wrong into one line of JSON.</summary>
+internal sealed partial class ChannelGate(SiteAccess access, ILogger<ChannelGate> log)
 {
-    public RequestDelegate Guard(Func<HttpContext, Task> handle) => async context =>
+    /// <summary>For an endpoint that our own page calls: whoever may open the page may call it.</summary>
+    public RequestDelegate Guard(Func<HttpContext, Task> handle) => Guard(handle, context =>
+    {
+        if (access.IsLocal) DemandLocal(context);
+        else if (!access.Allows(context) || !access.IsOwnPage(context.Request)) throw new ChannelRefusal(StatusCodes.Status404NotFound, "NotFound", "There is nothing here.");
+    });
+
+    /// <summary>For an endpoint that channels call from elsewhere, where an app id is set; it proves their tokens itself.</summary>
+    public RequestDelegate GuardChannel(Func<HttpContext, Task> handle) => Guard(handle, context =>
+    {
+        if (access.IsLocal) DemandLocal(context);
+    });
+
+    private RequestDelegate Guard(Func<HttpContext, Task> handle, Action<HttpContext> admit) => async context =>
     {
         try
         {
-            DemandLoopback(context);
+            admit(context);
             await handle(context);
         }
         catch (ChannelRefusal refusal)
         {
+            if (refusal.Status == StatusCodes.Status401Unauthorized) context.Response.Headers.WWWAuthenticate = "Bearer";
             await WriteAsync(context, refusal.Status, refusal.Code, refusal.Message);
         }
         catch (BadHttpRequestException error)
@@ -35,17 +45,12 @@ internal sealed partial class ChannelGate(ILogger<ChannelGate> log)
         }
     };
 
-    private static void DemandLoopback(HttpContext context)
+    private void DemandLocal(HttpContext context)
     {
-        var isHere = context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address);
-        if (isHere && Loopback.IsHost(context.Request.Host.Host) && IsOwnPage(context.Request)) return;
+        if (access.Allows(context) && access.IsOwnPage(context.Request)) return;
         throw new ChannelRefusal(
             StatusCodes.Status403Forbidden, "LoopbackOnly", "Only this machine is answered, as localhost, while Bot:AppId is not set.");
     }
-
-    /// <summary>Browsers name the page that calls; programs don't.</summary>
-    private static bool IsOwnPage(HttpRequest request) =>
-        request.Headers.Origin.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var page) && Loopback.IsHost(page.Host));
 
     private static Task WriteAsync(HttpContext context, int status, string code, string message)
     {

@@ -16,6 +16,7 @@ internal sealed class CitationWriter(SourceLabel label, Uri? site)
     private const int MostClaims = 10;
     private const int LongestName = 80;
     private const int LongestAbstract = 160;
+    private const int LongestKeyword = 28;
 
     /// <summary>"HMEP 3.20".</summary>
     public string Place(Citation citation) => $"{label(citation.Source)} {citation.Locator}";
@@ -23,22 +24,29 @@ internal sealed class CitationWriter(SourceLabel label, Uri? site)
     public string Url(Citation citation) => site is null ? citation.Path : new Uri(site, citation.Path).AbsoluteUri;
 
     /// <summary>The message entity that carries the citations for Teams. It has no label of generated content, for that is a model's.</summary>
-    public JsonNode Entity(IReadOnlyList<Citation> citations) => new JsonObject
+    public JsonNode Entity(IReadOnlyList<Cited> citations)
+    {
+        var message = Message();
+        message["citation"] = new JsonArray([.. citations.Take(MostClaims).Select(cited => Claim(cited.Citation, cited.Number))]);
+        return message;
+    }
+
+    /// <summary>A message entity that says nothing yet; a message has one at most.</summary>
+    public static JsonObject Message() => new()
     {
         ["type"] = "https://schema.org/Message",
         ["@type"] = "Message",
         ["@context"] = "https://schema.org",
-        ["citation"] = new JsonArray([.. citations.Take(MostClaims).Select((citation, index) => Claim(citation, index + 1))]),
     };
 
     /// <summary>Link definitions in Markdown, which make links of every <c>[n]</c> and which Web Chat lists below the message.</summary>
-    public string References(IReadOnlyList<Citation> citations) =>
-        string.Join('\n', citations.Select((citation, index) => string.Create(
-            CultureInfo.InvariantCulture, $"[{index + 1}]: {Url(citation)} \"{Title(citation).Replace('"', '\'')}\"")));
+    public string References(IReadOnlyList<Cited> citations) =>
+        string.Join('\n', citations.Select(cited => string.Create(
+            CultureInfo.InvariantCulture, $"[{cited.Number}]: {Url(cited.Citation)} \"{Title(cited.Citation).Replace('"', '\'')}\"")));
 
     /// <summary>The citations for which the entity has no room, as numbered links; empty where it holds them all.</summary>
-    public string Remainder(IReadOnlyList<Citation> citations) =>
-        string.Join("\n\n", citations.Skip(MostClaims).Select((citation, index) => Numbered(citation, MostClaims + index + 1)));
+    public string Remainder(IReadOnlyList<Cited> citations) =>
+        string.Join("\n\n", citations.Skip(MostClaims).Select(cited => Numbered(cited.Citation, cited.Number)));
 
     /// <summary>A numbered line in Markdown with a link to our summary.</summary>
     public string Numbered(Citation citation, int number) => string.Create(
@@ -47,18 +55,24 @@ internal sealed class CitationWriter(SourceLabel label, Uri? site)
     /// <summary>"HMEP 3.20: Recovering set-up costs".</summary>
     public string Title(Citation citation) => OneLine($"{Place(citation)}: {citation.Title}");
 
-    private JsonObject Claim(Citation citation, int position) => new()
+    private JsonObject Claim(Citation citation, int position) => new() { ["@type"] = "Claim", ["position"] = position, ["appearance"] = Appearance(citation) };
+
+    private JsonObject Appearance(Citation citation)
     {
-        ["@type"] = "Claim",
-        ["position"] = position,
-        ["appearance"] = new JsonObject
+        var appearance = new JsonObject
         {
             ["@type"] = "DigitalDocument",
             ["name"] = Shorten(Title(citation), LongestName),
             ["abstract"] = Shorten(OneLine($"Our summary of {Place(citation)}: {citation.Quote}"), LongestAbstract),
-            ["url"] = Url(citation),
-        },
-    };
+            ["keywords"] = new JsonArray([.. Keywords(citation)]),
+        };
+        if (site is not null) appearance["url"] = Url(citation);
+        return appearance;
+    }
+
+    /// <summary>Its source and its place there, of three keywords that Teams shows at most.</summary>
+    private IEnumerable<JsonNode?> Keywords(Citation citation) =>
+        new[] { label(citation.Source), citation.Locator }.Select(OneLine).Where(word => word.Length > 0).Select(word => (JsonNode?)JsonValue.Create(Shorten(word, LongestKeyword)));
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
@@ -70,4 +84,10 @@ internal sealed class CitationWriter(SourceLabel label, Uri? site)
         if (end <= 0) end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
         return text[..end].TrimEnd(' ', ',', ';', ':', '.') + "…";
     }
+}
+
+/// <summary>A citation and the number by which the text refers to it, counted from 1 through the whole reply.</summary>
+internal sealed record Cited(int Number, Citation Citation)
+{
+    public static IReadOnlyList<Cited> Of(IReadOnlyList<Citation> citations) => [.. citations.Select((citation, index) => new Cited(index + 1, citation))];
 }

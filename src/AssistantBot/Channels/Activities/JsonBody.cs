@@ -57,7 +57,7 @@ internal static class JsonBody
     }
 
     /// <summary>Half a character would be found only when the text is used, long after the body was accepted.</summary>
-    private static bool IsSound(ReadOnlySpan<byte> json)
+    public static bool IsSound(ReadOnlySpan<byte> json)
     {
         if (!Utf8.IsValid(json)) return false;
         var reader = new Utf8JsonReader(json);

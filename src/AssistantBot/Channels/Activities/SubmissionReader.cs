@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AssistantBot.Conversation.Turns;
@@ -13,17 +14,30 @@ internal static class SubmissionReader
     /// <summary>Property of the button's data that holds the card's number.</summary>
     public const string Card = "card";
 
+    /// <summary>Property of the button's data that holds the card's revision; 0 where it is missing.</summary>
+    public const string Revision = "revision";
+
+    /// <summary>Property of the button's data that says which part of the form it is; 1 where it is missing.</summary>
+    public const string Part = "part";
+
+    /// <summary>Property of the button's data that says how many parts there are; 1 where it is missing.</summary>
+    public const string Parts = "parts";
+
+    /// <summary>No field of a form may be called so.</summary>
+    public static IReadOnlyList<string> Reserved { get; } = [Plugin, Card, Revision, Part, Parts];
+
     /// <summary>The submission, or null where the value is not from a form card of ours.</summary>
     public static Submission? Read(JsonNode? data)
     {
         if (data is not JsonObject entered || Text(entered[Plugin]) is not { } plugin || Text(entered[Card]) is not { } card) return null;
+        if (Number(entered[Revision], 0) is not { } revision || Number(entered[Part], 1) is not { } part || Number(entered[Parts], 1) is not { } parts) return null;
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (field, value) in entered)
         {
-            if (field is not (Plugin or Card) && Text(value) is { } text) values[field] = text;
+            if (!Reserved.Contains(field) && Text(value) is { } text) values[field] = text;
         }
 
-        return new Submission(plugin, card, values);
+        return new Submission(plugin, card, values) { Revision = revision, Part = part, Parts = parts };
     }
 
     /// <summary>Text, a number or a truth value as text; null for anything else.</summary>
@@ -33,4 +47,11 @@ internal static class SubmissionReader
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => node.ToJsonString(),
         _ => null,
     };
+
+    /// <summary>A whole number of ours; null for what was never written by us.</summary>
+    private static int? Number(JsonNode? node, int missing)
+    {
+        if (node is null) return missing;
+        return int.TryParse(Text(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
 }

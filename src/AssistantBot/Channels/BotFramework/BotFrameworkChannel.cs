@@ -1,4 +1,11 @@
+using AssistantBot.Channels.Access;
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.BotFramework.Authentication;
+using AssistantBot.Channels.BotFramework.Connector;
+using AssistantBot.Channels.BotFramework.Feedback;
+using AssistantBot.Channels.BotFramework.Files;
+using AssistantBot.Channels.BotFramework.Invokes;
+using AssistantBot.Channels.BotFramework.MessageExtension;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Channels.BotFramework;
@@ -10,23 +17,39 @@ internal static class BotFrameworkChannel
 
     public static IServiceCollection AddBotFramework(this IServiceCollection services)
     {
-        services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
+        services.AddAccess(provider => !provider.GetRequiredService<IOptions<BotOptions>>().Value.HasAppId);
+        services.AddBotOptions().AddChannelAuthentication().AddConnector();
         services.AddHostedService<LoopbackStart>();
-        services.AddActivities().AddTransient<MessagesEndpoint>();
-        services.AddHttpClient<ConnectorClient>(http => http.Timeout = ConnectorClient.Deadline)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
-            .RemoveAllLoggers();
+        services.AddActivities().AddTransient<MessagesEndpoint>().AddTransient<ReplyDesk>();
+        services.AddTransient<IInvokeHandler, CardAction>();
+        services.AddTransient<IInvokeHandler, FeedbackInvoke>();
+        services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
+        services.AddTeamsFiles().AddSearchExtension();
         return services;
+    }
+
+    /// <summary>The settings alone; verbs of the command line read them too.</summary>
+    public static IServiceCollection AddBotOptions(this IServiceCollection services)
+    {
+        services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
+        return services.AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>();
     }
 
     public static void MapBotFramework(this WebApplication app)
     {
         var gate = app.Services.GetRequiredService<ChannelGate>();
-        app.MapPost(Path, gate.Guard(context => context.RequestServices.GetRequiredService<MessagesEndpoint>().ReceiveAsync(context)));
+        var channel = app.Services.GetRequiredService<ChannelAuthentication>();
+        app.MapPost(Path, gate.GuardChannel(async context =>
+        {
+            await channel.ProveAsync(context);
+            await context.RequestServices.GetRequiredService<MessagesEndpoint>().ReceiveAsync(context);
+        }));
+
+        var access = app.Services.GetRequiredService<SiteAccess>();
+        var way = access.IsLocal || access.HasSignIn ? "open /" : "find it in Microsoft Teams";
 
         // Tools ask with HEAD whether a bot is there; people who open the address are told what it is.
-        app.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], gate.Guard(context =>
-            context.Response.WriteAsync("Channels post Bot Framework activities here. To talk to the assistant, open /.\n", context.RequestAborted)));
+        app.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], gate.GuardChannel(context =>
+            context.Response.WriteAsync($"Channels post Bot Framework activities here. To talk to the assistant, {way}.\n", context.RequestAborted)));
     }
 }

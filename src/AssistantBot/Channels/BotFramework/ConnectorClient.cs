@@ -1,43 +1,93 @@
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.BotFramework.Connector;
 
 namespace AssistantBot.Channels.BotFramework;
 
-/// <summary>Sends activities by the Connector REST API.</summary>
-internal sealed partial class ConnectorClient(HttpClient http, ILogger<ConnectorClient> log)
+/// <summary>
+/// Sends activities by the Connector REST API: in order within a conversation, within its limits, and again where the channel asks for it.
+/// What takes longer than a turn may goes on in the <see cref="SendQueue"/> after the turn has been acknowledged.
+/// </summary>
+internal sealed partial class ConnectorClient(HttpClient http, SendQueue queue, SendLimiter limiter, RetryRule retries, TimeProvider time, ILogger<ConnectorClient> log)
 {
-    /// <summary>How long one send may take; a channel waits for the whole turn 10 to 15 s.</summary>
+    /// <summary>How long the answer to one send may take.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(8);
 
+    /// <summary>How long a turn waits for its sends; a channel waits for the whole turn 10 to 15 s.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
+
     /// <summary>Posts activities in order. After a failure, which is logged, the rest is not sent: it would stand alone.</summary>
-    public async Task SendAsync(Uri address, IEnumerable<BotActivity> activities)
+    /// <returns>The channel's ids of those that were sent, null for one to which it gave none. What is sent later, after the turn, is not among them.</returns>
+    public async Task<IReadOnlyList<string?>> SendAsync(Uri address, IEnumerable<BotActivity> activities)
     {
-        foreach (var activity in activities)
+        var sent = new List<string?>();
+        var waiting = activities.ToList();
+        if (waiting.Count == 0) return sent;
+        var job = queue.AddAsync(Conversation(waiting[0]), async cancel =>
         {
-            if (!await PostAsync(address, activity)) break;
-        }
+            foreach (var activity in waiting)
+            {
+                var delivery = await DeliverAsync(HttpMethod.Post, address, activity, RetryRule.Tries, cancel);
+                if (!delivery.IsSent) break;
+                lock (sent) sent.Add(delivery.Id);
+            }
+        });
+        await WaitAsync(job, waiting[0]);
+        lock (sent) return [.. sent];
     }
 
-    /// <returns>Whether it was sent.</returns>
-    private async Task<bool> PostAsync(Uri address, BotActivity activity)
+    /// <summary>Puts an activity in the place of one that was sent before.</summary>
+    /// <param name="address">As <see cref="ServiceAddress.Update"/> gives it.</param>
+    /// <returns>True where the channel has taken it already.</returns>
+    public async Task<bool> UpdateAsync(Uri address, BotActivity activity)
+    {
+        var delivery = new Delivery(null);
+        await WaitAsync(queue.AddAsync(Conversation(activity), async cancel => delivery = await DeliverAsync(HttpMethod.Put, address, activity, RetryRule.Tries, cancel)), activity);
+        return Volatile.Read(ref delivery).IsSent;
+    }
+
+    /// <summary>Posts an activity that is of use now or never, such as a part of a stream or a typing sign: once, ahead of what waits, yet within the limits.</summary>
+    public Task<Delivery> TryAsync(Uri address, BotActivity activity, CancellationToken cancel = default) => DeliverAsync(HttpMethod.Post, address, activity, 1, cancel);
+
+    private async Task WaitAsync(Task job, BotActivity activity)
     {
         try
         {
-            using var content = JsonContent.Create(activity, ActivityJson.Wire.BotActivity);
-            using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = content };
-            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-            if (response.IsSuccessStatusCode) return true;
-            LogRefused(activity.ChannelId, address.Authority, (int)response.StatusCode);
+            await job.WaitAsync(Patience, time);
         }
-        catch (HttpRequestException error)
+        catch (TimeoutException)
         {
-            LogUnreachable(activity.ChannelId, address.Authority, error.Message);
+            LogLater(activity.ChannelId);
         }
-        catch (TaskCanceledException)
-        {
-            LogUnreachable(activity.ChannelId, address.Authority, "no answer in time");
-        }
+    }
 
-        return false;
+    private static string Conversation(BotActivity activity) => $"{activity.ServiceUrl} {activity.Conversation?.Id}";
+
+    private async Task<Delivery> DeliverAsync(HttpMethod method, Uri address, BotActivity activity, int tries, CancellationToken cancel)
+    {
+        try
+        {
+            for (var tried = 1; ; tried++)
+            {
+                await limiter.WaitAsync(Conversation(activity), cancel);
+                using var request = new HttpRequestMessage(method, address) { Content = JsonContent.Create(activity, ActivityJson.Wire.BotActivity) };
+                using var response = await http.SendAsync(request, cancel);
+                if (response.IsSuccessStatusCode) return await DeliveryReader.ReadAsync(response, cancel);
+                if (tried >= tries || retries.Wait(response, tried) is not { } wait) return await RefusedAsync(response, address, activity, cancel);
+                await Task.Delay(wait, time, cancel);
+            }
+        }
+        catch (Exception error) when (error is HttpRequestException or TokenSourceException or OperationCanceledException)
+        {
+            LogUnreachable(activity.ChannelId, address.Authority, error is OperationCanceledException ? "no answer in time" : error.Message);
+            return new Delivery(null);
+        }
+    }
+
+    private async Task<Delivery> RefusedAsync(HttpResponseMessage response, Uri address, BotActivity activity, CancellationToken cancel)
+    {
+        var delivery = await DeliveryReader.ReadAsync(response, cancel);
+        LogRefused(activity.ChannelId, address.Authority, (int)response.StatusCode);
+        return delivery;
     }
 
     [LoggerMessage(1, LogLevel.Warning, "The reply could not be sent on {Channel}: {Service} answered {Status}")]
@@ -45,4 +95,7 @@ internal sealed partial class ConnectorClient(HttpClient http, ILogger<Connector
 
     [LoggerMessage(2, LogLevel.Warning, "The reply could not be sent on {Channel}: {Service}: {Reason}")]
     private partial void LogUnreachable(string? channel, string service, string reason);
+
+    [LoggerMessage(3, LogLevel.Information, "The reply on {Channel} takes long; the turn ends, and it is sent when the channel takes it")]
+    private partial void LogLater(string? channel);
 }

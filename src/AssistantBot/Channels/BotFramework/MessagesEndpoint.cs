@@ -1,50 +1,34 @@
+using AssistantBot.Channels.Access;
 using AssistantBot.Channels.Activities;
-using AssistantBot.Conversation;
+using AssistantBot.Channels.BotFramework.Authentication;
+using AssistantBot.Channels.BotFramework.Invokes;
+using AssistantBot.Channels.Feedback;
 using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Channels.BotFramework;
 
 /// <summary><c>POST /api/messages</c>: an activity comes in, its replies go out by the Connector.</summary>
-internal sealed class MessagesEndpoint(IAssistant assistant, ReplyRenderer renderer, ConnectorClient connector)
+internal sealed class MessagesEndpoint(ChannelAuthentication channel, SiteAccess access, ReplyDesk replies, RunningTurns running, FeedbackDesk feedback, IEnumerable<IInvokeHandler> invokes)
 {
     public async Task ReceiveAsync(HttpContext context)
     {
         var activity = await ActivityReader.ReadAsync(context.Request);
-        var service = ServiceAddress.Read(activity.ServiceUrl!);
-        var target = new ReplyTarget(activity.ChannelId!, activity.From?.Id, context.Request.Site());
-        if (activity.Type == ActivityTypes.Invoke) await InvokeAsync(context, activity, service, target);
-        else if (TurnReader.Read(activity) is { } turn) await SendAsync(activity, service, await RespondAsync(turn, target));
+        var site = context.Request.Site();
+        var target = new ReplyTarget(activity.ChannelId!, activity.From?.Id, site) { Shared = TurnReader.IsShared(activity.Conversation!), FileSite = access.HandsOutFiles ? site : null };
+        var arrival = new Arrival(activity, channel.Admit(context, activity), target);
+        if (activity.Type == ActivityTypes.Invoke) await InvokeAsync(context, arrival);
+        else if (VoteActions.Read(activity) is { } vote) await feedback.TakeAsync(new RatedMessage(activity.ChannelId!, activity.Conversation!.Id!, vote.Message), activity.From?.Id ?? "", vote.Reaction, "");
+        else if (TurnReader.Read(activity) is { } turn) await running.TakeAsync(Key(turn), () => replies.AnswerAsync(turn, arrival));
     }
 
-    private async Task InvokeAsync(HttpContext context, BotActivity activity, Uri service, ReplyTarget target)
+    /// <summary>Names the activity where it can come again; one without an id cannot be known again.</summary>
+    private static string Key(Turn turn) => $"{turn.Channel}/{turn.Conversation}/{turn.Activity ?? Guid.NewGuid().ToString()}";
+
+    /// <summary>An invoke is a call: its answer goes back in the response.</summary>
+    private async Task InvokeAsync(HttpContext context, Arrival arrival)
     {
-        if (activity.Name != CardInvoke.Name) throw new ChannelRefusal(StatusCodes.Status501NotImplemented, "NotImplemented", "This invoke is not known here.");
-        if (CardInvoke.Read(activity) is not { } submission)
-        {
-            await CardInvoke.WriteAsync(context.Response, CardInvoke.Error("BadRequest", "This card is not one of this assistant's forms."));
-            return;
-        }
-
-        // A new card takes the place of the old one, or else the first text answers the click; the rest is said in the chat.
-        var messages = await RespondAsync(TurnReader.Read(activity, submission), target);
-        var shown = messages.FirstOrDefault(message => message.Attachments is not null) ?? (messages is [var first, ..] ? first : null);
-        await SendAsync(activity, service, messages.Where(message => !ReferenceEquals(message, shown)));
-        await CardInvoke.WriteAsync(context.Response, CardInvoke.Answer(shown));
+        var handler = invokes.FirstOrDefault(invoke => invoke.Name == arrival.Activity.Name)
+            ?? throw new ChannelRefusal(StatusCodes.Status501NotImplemented, "NotImplemented", "This invoke is not known here.");
+        await context.Response.WriteAsJsonAsync(await handler.AnswerAsync(arrival), ActivityJson.Wire.JsonObject);
     }
-
-    /// <summary>A channel that gives up waiting sends the activity again, which is a duplicate then: so a turn once begun is ended.</summary>
-    private async Task<IReadOnlyList<BotActivity>> RespondAsync(Turn turn, ReplyTarget target) =>
-        [.. (await assistant.RespondAsync(turn, CancellationToken.None)).Replies.SelectMany(reply => renderer.Render(reply, target))];
-
-    private Task SendAsync(BotActivity activity, Uri service, IEnumerable<BotActivity> messages) =>
-        connector.SendAsync(ServiceAddress.Replies(service, activity), messages.Select(message => message with
-        {
-            ChannelId = activity.ChannelId,
-            ServiceUrl = activity.ServiceUrl,
-            Conversation = activity.Conversation,
-            From = activity.Recipient,
-            Recipient = activity.From,
-            ReplyToId = activity.Id,
-            Locale = "en-GB",
-        }));
 }

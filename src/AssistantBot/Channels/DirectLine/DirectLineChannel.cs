@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using AssistantBot.Channels.Activities;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AssistantBot.Channels.DirectLine;
 
@@ -11,7 +9,6 @@ internal static class DirectLineChannel
 
     public static IServiceCollection AddDirectLine(this IServiceCollection services)
     {
-        services.TryAddSingleton<NewId>(_ => () => RandomNumberGenerator.GetHexString(32, lowercase: true));
         services.AddSingleton<TokenKey>();
         services.AddSingleton(provider => new TokenIssuer(
             provider.GetRequiredService<TokenKey>().Load(), provider.GetRequiredService<TimeProvider>()));

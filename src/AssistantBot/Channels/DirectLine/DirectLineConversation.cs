@@ -1,15 +1,13 @@
 using System.Globalization;
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.Feedback;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Channels.DirectLine;
 
-/// <summary>Makes an id that nobody can guess.</summary>
-internal delegate string NewId();
-
 /// <summary>What happens in a conversation: what the person sends is echoed, and then answered.</summary>
-internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer renderer, ConversationLog log, NewId newId, TimeProvider time)
+internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer renderer, ConversationLog log, FeedbackDesk feedback, NewId newId, TimeProvider time)
 {
     /// <summary>The channel's id; the page is Web Chat, and cards are rendered for it.</summary>
     public const string Channel = "webchat";
@@ -18,7 +16,7 @@ internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer
 
     /// <summary>Welcomes the person, if nothing has been said yet.</summary>
     /// <returns>Whether the conversation is new.</returns>
-    public async Task<bool> OpenAsync(TokenClaims who, Uri site)
+    public async Task<bool> OpenAsync(TokenClaims who, Uri? site)
     {
         if (!await log.IsEmptyAsync(who.Conversation, CancellationToken.None)) return false;
 
@@ -29,12 +27,13 @@ internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer
 
     /// <param name="files">What was uploaded with it, besides what it holds itself.</param>
     /// <returns>The id that the activity was given.</returns>
-    public async Task<string> PostAsync(TokenClaims who, BotActivity posted, Uri site, IReadOnlyList<Attached>? files = null)
+    public async Task<string> PostAsync(TokenClaims who, BotActivity posted, Uri? site, IReadOnlyList<Attached>? files = null)
     {
         ActivityReader.Require(posted.Type, "type");
         var activity = Own(posted, who);
         if (activity.Type == ActivityTypes.Typing) return activity.Id!;
         await log.AppendAsync(who.Conversation, activity);
+        if (VoteActions.Read(activity) is { } vote) await feedback.TakeAsync(new RatedMessage(Channel, who.Conversation, vote.Message), who.User, vote.Reaction, "");
         if (activity.Type == ActivityTypes.Message && TurnReader.Read(activity) is { } turn)
             await AnswerAsync(files is null ? turn : turn with { Attachments = [.. turn.Attachments, .. files] }, who, site);
         return activity.Id!;
@@ -53,24 +52,28 @@ internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer
     };
 
     /// <summary>A turn once begun is ended, even if the page has gone: it finds the answer when it comes back.</summary>
-    private async Task AnswerAsync(Turn turn, TokenClaims who, Uri site)
+    private async Task AnswerAsync(Turn turn, TokenClaims who, Uri? site)
     {
-        var result = await assistant.RespondAsync(turn, CancellationToken.None);
+        var result = await SlowTurn.WhileAsync(
+            () => assistant.RespondAsync(turn, CancellationToken.None), () => SayAsync(new BotActivity { Type = ActivityTypes.Typing }, turn, who), time);
         var target = new ReplyTarget(Channel, null, site);
-        foreach (var message in result.Replies.SelectMany(reply => renderer.Render(reply, target)))
+        foreach (var message in result.Replies.SelectMany(reply => renderer.Render(reply, target)).Select(message => feedback.Offer(message, Channel)))
         {
-            await log.AppendAsync(who.Conversation, message with
-            {
-                Id = newId(),
-                Timestamp = Now(),
-                ChannelId = Channel,
-                From = Assistant,
-                Conversation = new ConversationAccount(who.Conversation),
-                ReplyToId = turn.Joined ? null : turn.Activity,
-                Locale = "en-GB",
-            });
+            await SayAsync(message, turn, who);
+            await feedback.KeepAsync(message, Channel, who.Conversation, null, turn.Text);
         }
     }
+
+    private Task SayAsync(BotActivity activity, Turn turn, TokenClaims who) => log.AppendAsync(who.Conversation, activity with
+    {
+        Id = newId(),
+        Timestamp = Now(),
+        ChannelId = Channel,
+        From = Assistant,
+        Conversation = new ConversationAccount(who.Conversation),
+        ReplyToId = turn.Joined ? null : turn.Activity,
+        Locale = "en-GB",
+    });
 
     private string Now() => time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
 }

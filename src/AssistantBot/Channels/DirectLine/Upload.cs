@@ -1,3 +1,4 @@
+using System.Globalization;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Conversation.Turns;
 using Microsoft.AspNetCore.Http.Features;
@@ -11,12 +12,6 @@ namespace AssistantBot.Channels.DirectLine;
 /// <param name="Files">In order. One that is too large or one too many says so when it is opened.</param>
 internal sealed record Upload(BotActivity Activity, IReadOnlyList<Attached> Files)
 {
-    /// <summary>The largest file that is read, in bytes.</summary>
-    public const int MostBytes = 20 * 1024 * 1024;
-
-    /// <summary>How many files of a message are read.</summary>
-    public const int MostFiles = 5;
-
     /// <summary>The largest request that is read to its end, so that it can be answered in words.</summary>
     private const long MostOfRequest = 110L * 1024 * 1024;
 
@@ -69,11 +64,11 @@ internal sealed record Upload(BotActivity Activity, IReadOnlyList<Attached> File
     private static async Task<Attached> ReadFileAsync(MultipartSection section, int before, CancellationToken cancel)
     {
         var name = Name(section);
-        var (content, length) = await ReadBytesAsync(section.Body, before < MostFiles ? MostBytes : 0, cancel);
-        if (before >= MostFiles) return Attachments.Refused(name, $"it is one too many, for I read {MostFiles} files of a message at most. Send it by itself.");
+        var (content, length) = await ReadBytesAsync(section.Body, before < Attachments.MostFiles ? Attachments.MostBytes : 0, cancel);
+        if (before >= Attachments.MostFiles) return Attachments.TooMany(name);
         return content is not null
             ? Attachments.Of(name, content)
-            : Attachments.Refused(name, $"it has {length / 1024d / 1024d:0.0} MB, and I read files up to {MostBytes / 1024 / 1024} MB. Send the part that matters, or save it without pictures.");
+            : Attachments.Refused(name, Attachments.TooLarge(string.Create(CultureInfo.InvariantCulture, $"{length / 1024d / 1024d:0.0}")));
     }
 
     /// <summary>The file's own name, without any folder.</summary>

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using AssistantBot.Channels.DirectLine;
+using AssistantBot.Channels.Activities;
 
 namespace AssistantBot.Channels.Pages;
 
@@ -45,7 +45,7 @@ internal static class ChatPage
         <li>Answer a question and name the paragraph or table row that the answer comes from.</li>
         <li>Tell you what councils that share services saved, spent and learned.</li>
         <li>Take you through the driver questionnaire: nine questions that show whether to look into sharing.</li>
-        <li>Read a paper of yours, such as a draft business case, when you send it: Word, PDF, HTML, Markdown or plain text, up to {Upload.MostBytes / 1024 / 1024} MB.</li>
+        <li>Read a paper of yours, such as a draft business case, when you send it: Word, PDF, HTML, Markdown or plain text, up to {Attachments.MostBytes / 1024 / 1024} MB.</li>
         </ul>
         <p class="small">Citations lead to <a href="/sources">our summaries of the sources</a>. When the sources don’t answer a question, the assistant says so. Please don’t type personal details.</p>
         </details>

@@ -1,15 +1,20 @@
+using AssistantBot.Channels.Access;
+
 namespace AssistantBot.Channels.Pages;
 
 /// <summary>Takes forms from this site's own pages only: a browser names the page that sends one.</summary>
-internal sealed class OwnForms : IEndpointFilter
+internal sealed class OwnForms(SiteAccess access) : IEndpointFilter
 {
     public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var request = context.HttpContext.Request;
-        return request.Headers.Origin.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority == request.Host.Value)
+        return (access.IsLocal ? IsSame(request) : access.IsOwnPage(request))
             ? next(context)
             : ValueTask.FromResult<object?>(Refusal());
     }
+
+    private static bool IsSame(HttpRequest request) =>
+        request.Headers.Origin.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority == request.Host.Value);
 
     private static Page Refusal() => new("Form refused", Html.Of($"""
         <h1>This form was sent from another site</h1>

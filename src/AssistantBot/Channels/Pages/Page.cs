@@ -14,6 +14,9 @@ internal sealed record Page(string Title, Html Main) : IResult
     /// <summary>Path of the menu entry that the page belongs to.</summary>
     public string? Section { get; init; }
 
+    /// <summary>False where the reader may not open what the menu leads to.</summary>
+    public bool HasMenu { get; init; } = true;
+
     /// <summary>More for the document's head, such as scripts.</summary>
     public Html Head { get; init; } = Html.None;
 
@@ -54,8 +57,8 @@ internal sealed record Page(string Title, Html Main) : IResult
         <body class="{Layout}">
         <a class="skip" href="{Skip.Target}">{Skip.Text}</a>
         <header class="site-header">
-        <p class="site-name"><a href="/">{Site}</a> <span class="site-strap">Answers from published toolkits for councils, each with its source</span></p>
-        <nav class="site-menu" aria-label="Site"><ul>{Html.Each(Menu, Entry)}</ul></nav>
+        <p class="site-name">{Name()} <span class="site-strap">Answers from published toolkits for councils, each with its source</span></p>
+        {Navigation()}
         </header>
         <main id="main" tabindex="-1">
         {Main}
@@ -63,6 +66,10 @@ internal sealed record Page(string Title, Html Main) : IResult
         </body>
         </html>
         """);
+
+    private Html Name() => HasMenu ? Html.Of($"""<a href="/">{Site}</a>""") : Html.Of($"{Site}");
+
+    private Html Navigation() => HasMenu ? Html.Of($"""<nav class="site-menu" aria-label="Site"><ul>{Html.Each(Menu, Entry)}</ul></nav>""") : Html.None;
 
     private Html Entry((string Path, string Name) entry) => entry.Path == Section
         ? Html.Of($"""<li><a href="{entry.Path}" aria-current="page">{entry.Name}</a></li>""")

@@ -1,3 +1,4 @@
+using AssistantBot.Channels.Access;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.Pages.Forms;
 using AssistantBot.Conversation;
@@ -25,18 +26,21 @@ internal static class PageRoutes
     public static WebApplication MapPages(this WebApplication app)
     {
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Prepare(file.Context) });
-        var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, LoopbackPages>();
+        var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, PageGuard>();
         pages.MapPage("/", (WebChatBundle bundle) => ChatPage.Show(bundle));
         pages.MapPage("/ask", (HttpRequest request, IAssistant assistant, SourceLabel label) => AskPage.Show(request, assistant, label));
         pages.MapPage(FormListPage.Path, (IContent content) => FormListPage.Show(content.Current.Plugins));
         pages.MapPage("/forms/{plugin}", (string plugin, HttpRequest request, IContent content, SourceLabel label) => FormPage.ShowAsync(plugin, request, content, label));
         pages.MapForm("/forms/{plugin}", (string plugin, HttpRequest request, IContent content, SourceLabel label) => FormPage.ShowAsync(plugin, request, content, label));
         pages.MapForm("/forms/{plugin}/paper", (string plugin, HttpRequest request, IContent content, [FromServices] IPapers papers) => PaperPage.SaveAsync(plugin, request, content, papers));
-        pages.MapPage("/sources", (ISourceLibrary library) => SourceListPage.Show(library));
-        pages.MapPage("/sources/{**document}", (string document, ISourceLibrary library) =>
-            library.Find(document.TrimEnd('/')) is { } found ? SourcePage.Show(found, library) : SourcePage.NotFound());
+        var sources = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, SourceGuard>();
+        sources.MapPage("/sources", (HttpContext http, ISourceLibrary library, SiteAccess access) => SourceListPage.Show(library.For(http, access)) with { HasMenu = access.Allows(http) });
+        sources.MapPage("/sources/{**document}", (string document, HttpContext http, ISourceLibrary library, SiteAccess access) =>
+            Source(document.TrimEnd('/'), library.For(http, access)) with { HasMenu = access.Allows(http) });
         return app;
     }
+
+    private static Page Source(string document, ISourceLibrary library) => library.Find(document) is { } found ? SourcePage.Show(found, library) : SourcePage.NotFound();
 
     // Our own files may change with any version of the program; Web Chat's address names its version.
     private static void Prepare(HttpContext context)

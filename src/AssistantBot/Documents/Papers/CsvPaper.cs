@@ -28,7 +28,7 @@ internal sealed class CsvPaper : IPaperWriter
         foreach (var table in tables)
         {
             if (table != tables[0]) writer.WriteLine();
-            if (tables.Count > 1) WriteRow(writer, [Defuse(table.Title)]);
+            if (tables.Count > 1) writer.WriteLine(CsvText.Row([CsvText.Defuse(table.Title)]));
             WriteTable(writer, table, content);
         }
     }
@@ -42,40 +42,24 @@ internal sealed class CsvPaper : IPaperWriter
     private static void WriteTable(StreamWriter writer, ReportTable table, PaperContent content)
     {
         var cites = table.Rows.Any(row => row.Sources.Count > 0);
-        WriteRow(writer, [.. table.Columns.Select(Heading), .. cites ? ["Sources"] : Array.Empty<string>()]);
+        writer.WriteLine(CsvText.Row([.. table.Columns.Select(Heading), .. cites ? ["Sources"] : Array.Empty<string>()]));
         foreach (var row in table.Rows)
         {
             var sources = string.Join("; ", row.Sources.Distinct().Select(source => content.Notes[content.Report.NumberOf(source) - 1].Place));
-            WriteRow(writer, [.. table.Columns.Zip(row.Cells, Value), .. cites ? [Defuse(sources)] : Array.Empty<string>()]);
+            writer.WriteLine(CsvText.Row([.. table.Columns.Zip(row.Cells, Value), .. cites ? [CsvText.Defuse(sources)] : Array.Empty<string>()]));
         }
     }
 
-    private static string Heading(ReportColumn column) => Defuse(column.Kind switch
+    private static string Heading(ReportColumn column) => CsvText.Defuse(column.Kind switch
     {
         ColumnKind.Money when !column.Title.Contains('£') => $"{column.Title} (£)",
         ColumnKind.Percent when !column.Title.Contains('%') => $"{column.Title} (%)",
         _ => column.Title,
     });
 
-    private static string Value(ReportColumn column, ReportCell cell) => cell.Value is not { } value ? Defuse(cell.Text) : column.Kind switch
+    private static string Value(ReportColumn column, ReportCell cell) => cell.Value is not { } value ? CsvText.Defuse(cell.Text) : column.Kind switch
     {
         ColumnKind.Money or ColumnKind.Percent => value.ToString("0.00", CultureInfo.InvariantCulture),
         _ => value.ToString("0.############################", CultureInfo.InvariantCulture),
     };
-
-    /// <summary>Words stay words: spreadsheets compute what begins with one of these signs, full-width ones too.</summary>
-    private static string Defuse(string text)
-    {
-        var clean = InertText.Of(text);
-        var isFormula = clean.AsSpan().TrimStart() is [var first, .. var rest] && "=+-@＝＋－＠".Contains(first) && !(first is '-' or '+' && IsPlainNumber(rest));
-        return isFormula || text is ['\t' or '\r' or '\n', ..] ? "'" + clean : clean;
-    }
-
-    private static bool IsPlainNumber(ReadOnlySpan<char> digits) =>
-        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out _);
-
-    private static void WriteRow(StreamWriter writer, IEnumerable<string> cells) => writer.WriteLine(string.Join(',', cells.Select(Quote)));
-
-    private static string Quote(string cell) =>
-        cell.AsSpan().ContainsAny(",;\"\n") || cell != cell.Trim() ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

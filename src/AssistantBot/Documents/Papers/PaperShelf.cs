@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Ports;
 
 namespace AssistantBot.Documents.Papers;
 
@@ -8,7 +9,7 @@ namespace AssistantBot.Documents.Papers;
 /// </summary>
 /// <param name="folder">Made when the first file is kept.</param>
 /// <param name="newId">Makes an id: 32 hexadecimal digits in lower case, at random.</param>
-internal sealed partial class PaperShelf(string folder, Func<string> newId)
+internal sealed partial class PaperShelf(string folder, Func<string> newId) : IKeptPapers
 {
     /// <summary>Keeps a file under a new id.</summary>
     /// <returns>The id, and where the file stands.</returns>
@@ -40,6 +41,18 @@ internal sealed partial class PaperShelf(string folder, Func<string> newId)
     {
         if (!IdPattern().IsMatch(id) || new DirectoryInfo(Path.Combine(folder, id)) is not { Exists: true } own) return null;
         return own.EnumerateFiles().FirstOrDefault(file => file.Name == name)?.FullName;
+    }
+
+    public Stream? Open(string id, string name)
+    {
+        try
+        {
+            return Find(id, name) is { } path ? File.OpenRead(path) : null;
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            throw new IOException(error.Message, error);
+        }
     }
 
     // What reports say is for this user alone.

@@ -19,6 +19,7 @@ internal static class PapersServices
         services.AddSingleton<IPaperWriter, CsvPaper>();
         services.AddSingleton(provider => new PaperShelf(
             Path.Combine(provider.GetRequiredService<ProgramFolders>().Data, "reports"), () => RandomNumberGenerator.GetHexString(32, lowercase: true)));
+        services.AddSingleton<IKeptPapers>(provider => provider.GetRequiredService<PaperShelf>());
         return services.AddSingleton<IPapers, Papers>();
     }
 

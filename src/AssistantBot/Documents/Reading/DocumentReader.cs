@@ -12,7 +12,6 @@ internal sealed class DocumentReader(IReadOnlyList<IFileReader> readers, ImportL
     {
         var bare = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
         var said = new ImportFile(bare, bare);
-        var shown = TextCleaner.Clean(said.Name) is { Length: > 0 } clean ? TextCleaner.Shorten(clean, 80) : "The document";
         try
         {
             if (!_reading.Extensions.Contains(said.Extension)) throw new ImportException($"is not read; what can be read is {string.Join(", ", _reading.Extensions)}");
@@ -21,11 +20,11 @@ internal sealed class DocumentReader(IReadOnlyList<IFileReader> readers, ImportL
         }
         catch (ImportException refusal)
         {
-            throw new UnreadableDocumentException($"{shown} {refusal.Message.TrimEnd('.')}.");
+            throw new UnreadableDocumentException($"it {refusal.Message.TrimEnd('.')}.");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new UnreadableDocumentException($"{shown} cannot be kept on the disk while it is read; make room there and send it again.");
+            throw new UnreadableDocumentException("it cannot be kept on the disk while it is read; make room there and send it again.");
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class CardTests
         Assert.Equal("Action.Execute", (string)execute["type"]!);
         Assert.NotNull(execute["verb"]);
         Assert.Equal("Action.Submit", (string)execute["fallback"]!["type"]!);
-        const string Data = """{"plugin":"driver-questionnaire","card":"card-7"}""";
+        const string Data = """{"plugin":"driver-questionnaire","card":"card-7","revision":0,"part":1,"parts":1}""";
         Assert.Equal((Data, Data), (execute["data"]!.ToJsonString(), execute["fallback"]!["data"]!.ToJsonString()));
     }
 

@@ -23,9 +23,24 @@ public sealed class FilesTests
     [Fact]
     public void Other_channels_are_given_a_link()
     {
-        var message = Render("msteams");
+        var message = Render("emulator");
         Assert.Null(message.Attachments);
         Assert.Equal("Saved.\n\n[Cost split (1).docx](http://localhost:3978/files/a1b2/Cost%20split%20%5B1%5D.docx)", message.Text);
+    }
+
+    [Theory]
+    [InlineData("msteams", true, true, "/files/a1b2/")]
+    [InlineData("msteams", true, false, "Open a one-to-one chat with me and run it there")]
+    [InlineData("emulator", false, false, "Open a one-to-one chat with me and run it there")]
+    [InlineData("msteams", false, false, "")]
+    public void A_chat_without_a_way_to_hand_it_over_says_where_there_is_one(string channel, bool shared, bool open, string said)
+    {
+        var site = new Uri("http://localhost:3978");
+        var messages = new ReplyRenderer(source => source)
+            .Render(new Reply(ReplyKind.Form, "Saved.") { Files = [s_paper] }, new ReplyTarget(channel, null, site) { Shared = shared, FileSite = open ? site : null }).ToList();
+        Assert.Contains(said, messages[0].Text, StringComparison.Ordinal);
+        Assert.Equal(shared || channel != "msteams" ? 1 : 2, messages.Count);
+        if (!open) Assert.DoesNotContain("/files/", messages[0].Text, StringComparison.Ordinal);
     }
 
     [Theory]

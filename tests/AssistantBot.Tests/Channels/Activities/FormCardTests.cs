@@ -128,6 +128,29 @@ public sealed class FormCardTests
     public void A_number_at_the_beginning_of_a_row_is_no_list() =>
         Assert.Contains(Write(FormAnswers.None, s_webChat).Single()["body"]!.AsArray(), block => ((string?)block!["text"])?.StartsWith("3.\u00A0The partners agreed", StringComparison.Ordinal) == true);
 
+    [Fact]
+    public void A_correction_is_the_part_that_was_sent_with_its_reasons()
+    {
+        var plugin = new SplitPlugin(30);
+        var card = new FormCard(plugin.Name, plugin.Title, "card-1", plugin.Form, FormAnswers.None);
+        var whole = FormCardWriter.Write(card, s_teams);
+        var correction = new FormCorrection(2, 1, FormAnswers.None, new Dictionary<string, string> { ["checks/9/evidence"] = "as typed" }, new Dictionary<string, string> { ["checks/9/evidence"] = "Too long." });
+        var corrected = Assert.Single(FormCardWriter.Write(card with { Correction = correction }, s_teams));
+        Assert.Equal(Inputs(whole[1]).Keys, Inputs(corrected).Keys);
+        Assert.Equal("as typed", (string)Inputs(corrected)["checks/9/evidence"]["value"]!);
+        Assert.Contains("Too long.", corrected.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("""{"plugin":"cost-split","card":"card-1","revision":1,"part":2,"parts":4}""", corrected["actions"]![0]!["data"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_correction_that_would_be_too_large_is_left_to_words()
+    {
+        var plugin = new SplitPlugin(30);
+        var entered = Enumerable.Range(1, 30).ToDictionary(row => $"checks/{row}/evidence", _ => new string('x', 4_000));
+        var correction = new FormCorrection(1, 1, FormAnswers.None, entered, new Dictionary<string, string> { ["checks/1/evidence"] = "Too long." });
+        Assert.Empty(FormCardWriter.Write(new FormCard(plugin.Name, plugin.Title, "card-1", plugin.Form, FormAnswers.None) { Correction = correction }, s_teams));
+    }
+
     private static FormAnswers Answers() => FormAnswers.None.With("cost", "1200000").With("basis", "population").With("from", "2026-04-01")
         .With("partners/1/name", "East Lindsey").With("partners/1/population", "140000").With("partners/2/name", "South Holland").With("checks/2/rating", "met");
 

@@ -37,7 +37,7 @@ public sealed class ReplyRendererTests
         Assert.Null(entity["additionalType"]);
         Assert.Equal(
             """
-            {"@type":"Claim","position":2,"appearance":{"@type":"DigitalDocument","name":"HMEP 3.20: Set-up costs","abstract":"Our summary of HMEP 3.20: Councils usually recover set-up costs from the first savings.","url":"http://localhost:3978/sources/hmep/costs#set-up-costs"}}
+            {"@type":"Claim","position":2,"appearance":{"@type":"DigitalDocument","name":"HMEP 3.20: Set-up costs","abstract":"Our summary of HMEP 3.20: Councils usually recover set-up costs from the first savings.","keywords":["HMEP","3.20"],"url":"http://localhost:3978/sources/hmep/costs#set-up-costs"}}
             """,
             entity["citation"]![1]!.ToJsonString());
     }
@@ -121,6 +121,43 @@ public sealed class ReplyRendererTests
         Assert.Equal(text, (string)messages[^1]["text"]!);
         Assert.NotNull(messages[^1]["suggestedActions"]);
     }
+
+    [Fact]
+    public void A_claim_has_at_most_three_keywords_of_28_characters_which_are_its_source_and_place()
+    {
+        var long_place = Samples.SetUpCosts with { Locator = "Annex B, the joint committee's standing orders" };
+        var words = Render(Answer with { Citations = [long_place] }, "msteams")["entities"]![0]!["citation"]![0]!["appearance"]!["keywords"]!.AsArray();
+        Assert.Equal(["HMEP", "Annex B, the joint…"], words.Select(word => (string)word!));
+        Assert.All(words, word => Assert.InRange(((string)word!).Length, 1, 28));
+    }
+
+    [Fact]
+    public void Teams_shows_three_suggestions_and_none_beside_attachments()
+    {
+        var reply = new Reply(ReplyKind.Help, "Hello.") { Suggestions = ["One", "Two", "Three", "Four"], Card = Samples.FormCard };
+        var messages = RenderAll(reply, "msteams");
+        Assert.Equal(["One", "Two", "Three"], messages[^1]["suggestedActions"]!["actions"]!.AsArray().Select(action => (string)action!["title"]!));
+        Assert.All(messages, message => Assert.True(message["attachments"] is null || message["suggestedActions"] is null));
+        Assert.Equal(4, RenderAll(reply, "webchat")[^1]["suggestedActions"]!["actions"]!.AsArray().Count);
+    }
+
+    [Theory]
+    [InlineData("msteams")]
+    [InlineData("webchat")]
+    public void A_text_longer_than_a_message_comes_in_parts_each_with_the_citations_that_it_names(string channel)
+    {
+        var reply = new Reply(ReplyKind.Answer, $"{Paragraphs('a')} [1]\n\n{Paragraphs('b')} [2]") { Citations = [Samples.CaseStudy, Samples.SetUpCosts], Suggestions = ["Help"] };
+        var messages = RenderAll(reply, channel);
+        Assert.Equal(2, messages.Count);
+        Assert.Equal([1, 2], messages.Select(message => (int)Assert.Single(message["entities"]![0]!["citation"]!.AsArray())!["position"]!));
+        Assert.All(messages, message => Assert.InRange(2 * message.ToJsonString(ActivityJson.Wire.Options).Length, 1, 80_000));
+        Assert.Null(messages[0]["suggestedActions"]);
+        Assert.NotNull(messages[1]["suggestedActions"]);
+        Assert.StartsWith("bbb", (string)messages[1]["text"]!, StringComparison.Ordinal);
+        if (channel == "webchat") Assert.Contains("\n\n[2]: http", (string)messages[1]["text"]!, StringComparison.Ordinal);
+    }
+
+    private static string Paragraphs(char letter) => string.Join("\n\n", Enumerable.Repeat(new string(letter, 990), 20));
 
     private static Reply Form => new(ReplyKind.Form, "Fill this in.") { Card = Samples.FormCard, Suggestions = ["Yes"] };
 

@@ -28,9 +28,9 @@ public sealed class ReportCardTests
     public void A_table_too_wide_for_a_chat_is_shown_row_by_row()
     {
         var columns = Enumerable.Range(1, 5).Select(number => new ReportColumn($"Basis {number}", ColumnKind.Money)).Prepend(new ReportColumn("Partner"));
-        var table = new ReportTable("Bases", [.. columns], [new ReportRow([.. Enumerable.Range(1, 5).Select(number => ReportCell.Money(number)).Prepend("East Lindsey")], [])]);
+        var table = new ReportTable("Bases", [.. columns], [new ReportRow([.. Enumerable.Range(1, 5).Select(number => ReportCell.Money(number * 10_000)).Prepend("East Lindsey")], [])]);
         var facts = Body(Report(table), "msteams").Single(element => (string)element!["type"]! == "FactSet")!["facts"]!.AsArray();
-        Assert.Equal((5, """{"title":"Basis 5","value":"£5.00"}"""), (facts.Count, facts[4]!.ToJsonString(ActivityJson.Wire.Options)));
+        Assert.Equal((5, """{"title":"Basis 5","value":"£50,000.00"}"""), (facts.Count, facts[4]!.ToJsonString(ActivityJson.Wire.Options)));
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public sealed class TurnReaderTests
     [Theory]
     [InlineData("false", "[{\"id\":\"29:person\"}]", true)]
     [InlineData("false", "[{\"id\":\"28:bot\"},{\"id\":\"29:person\"}]", true)]
-    [InlineData("false", "[{\"id\":\"28:bot\"}]", false)]
+    [InlineData("false", "[{\"id\":\"28:bot\"}]", true)]
     [InlineData("false", "[null,{}]", false)]
     [InlineData("false", "[]", false)]
     [InlineData("false", "null", false)]
@@ -78,6 +78,32 @@ public sealed class TurnReaderTests
         Assert.Equal(joined, turn?.Joined ?? false);
     }
 
+    [Fact]
+    public void Elsewhere_the_assistants_own_joining_greets_nobody_for_the_persons_follows() =>
+        Assert.Null(Read(""" "type":"conversationUpdate","channelId":"emulator","membersAdded":[{"id":"28:bot"}] """, channel: false));
+
+    [Theory]
+    [InlineData("<at>A &amp; B</at> hello", "<at>A & B</at>", "hello")]
+    [InlineData("<at>A & B</at> hello", "<at>A &amp; B</at>", "hello")]
+    [InlineData("hello", "<at>Assistant</at>", "hello")]
+    [InlineData("<at>Assistant</at> and <at>Assistant</at>: costs &amp; risks &gt; savings?", "<at>Assistant</at>", "and  : costs & risks > savings?")]
+    [InlineData("<at>Assistant</at>\u00a0hello", "<at>Assistant</at>", "hello")]
+    [InlineData("<at id=\"0\">assistant</at> hello", "something else", "hello")]
+    [InlineData("<at>Somebody</at> said hello", "something else", "Somebody said hello")]
+    [InlineData("Assistant hello", "Assistant", "hello")]
+    public void A_mention_is_known_however_it_is_written(string text, string mark, string said)
+    {
+        var turn = Read($$"""
+            "type":"message","text":{{JsonSerializer.Serialize(text)}},"recipient":{"id":"28:bot","name":"Assistant"},
+            "entities":[{"type":"mention","text":{{JsonSerializer.Serialize(mark)}},"mentioned":{"id":"28:bot","name":"Assistant"} }]
+            """, recipient: false)!;
+        Assert.Equal(said, turn.Text);
+    }
+
+    [Fact]
+    public void Without_a_mention_a_text_stays_as_it_was_typed() =>
+        Assert.Equal("is &lt;b&gt; a <tag>?", Read(""" "type":"message","text":"is &lt;b&gt; a <tag>?" """)!.Text);
+
     [Theory]
     [InlineData("typing")]
     [InlineData("invoke")]
@@ -85,10 +111,10 @@ public sealed class TurnReaderTests
     [InlineData("Message")]
     public void Other_types_ask_for_no_answer(string type) => Assert.Null(Read($$""" "type":"{{type}}","text":"hello" """));
 
-    private static Turn? Read(string fields, bool conversation = true)
+    private static Turn? Read(string fields, bool conversation = true, bool channel = true, bool recipient = true)
     {
         var json = $$"""
-            {"id":"activity-1","channelId":"msteams","serviceUrl":"http://localhost","from":{"id":"29:person"},"recipient":{"id":"28:bot"},
+            {"id":"activity-1",{{(channel ? "\"channelId\":\"msteams\"," : "")}}"serviceUrl":"http://localhost","from":{"id":"29:person"},{{(recipient ? "\"recipient\":{\"id\":\"28:bot\"}," : "")}}
             {{(conversation ? "\"conversation\":{\"id\":\"conversation-1\"}," : "")}}{{fields}}}
             """;
         return TurnReader.Read(JsonSerializer.Deserialize(json, ActivityJson.Wire.BotActivity)!);

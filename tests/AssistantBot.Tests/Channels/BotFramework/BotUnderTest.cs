@@ -21,7 +21,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
 
     public FakeConnector Connector { get; }
 
-    public static async Task<BotUnderTest> StartAsync(Action<WebApplicationBuilder>? configure = null)
+    public static async Task<BotUnderTest> StartAsync(Action<WebApplicationBuilder>? configure = null, params string[] args)
     {
         var assistant = new FakeAssistant();
         var server = await RunningServer.StartAsync(
@@ -30,7 +30,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
                 builder.Services.AddSingleton<IAssistant>(assistant);
                 configure?.Invoke(builder);
             },
-            "--State:ConnectionString", "memory");
+            ["--State:ConnectionString", "memory", .. args]);
         return new BotUnderTest(server, assistant, await FakeConnector.StartAsync());
     }
 

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Ports;
+using AssistantBot.Storage;
 using AssistantBot.Tests.Channels.Fakes;
 using AssistantBot.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,8 @@ internal sealed class PageUnderTest : IAsyncDisposable
 
     public ManualTime Time { get; }
 
+    public MemoryFeedback Feedback { get; } = new();
+
     public string Token { get; set; } = "";
 
     public string Conversation { get; set; } = "";
@@ -41,7 +44,7 @@ internal sealed class PageUnderTest : IAsyncDisposable
     {
         var page = new PageUnderTest(new FakeAssistant(), transcript ?? new ListTranscript(), new ManualTime());
         page.Server = await RunningServer.StartAsync(
-            builder => builder.Services.AddSingleton(page.TakePart).AddSingleton<TimeProvider>(page.Time).AddSingleton(page.Transcript),
+            builder => builder.Services.AddSingleton(page.TakePart).AddSingleton<TimeProvider>(page.Time).AddSingleton(page.Transcript).AddSingleton<IFeedbackStore>(page.Feedback),
             ["--State:ConnectionString", "memory", .. args]);
         return page;
     }

@@ -13,6 +13,9 @@ internal sealed class FakeAssistant : IAssistant
 
     public Func<Turn, TurnResult> Answer { get; set; } = turn => Said(turn.Joined ? "Welcome." : $"You said: {turn.Text}");
 
+    /// <summary>An answer that takes its time; where it is set, <see cref="Answer"/> is not asked.</summary>
+    public Func<Turn, Task<TurnResult>>? Later { get; set; }
+
     public static TurnResult Said(params string[] texts) => new(TurnOutcome.Answered, [.. texts.Select(text => new Reply(ReplyKind.Answer, text))]);
 
     public static TurnResult Said(params Reply[] replies) => new(TurnOutcome.Answered, replies);
@@ -20,7 +23,7 @@ internal sealed class FakeAssistant : IAssistant
     public Task<TurnResult> RespondAsync(Turn turn, CancellationToken cancel)
     {
         _turns.Enqueue(turn);
-        return Task.FromResult(Answer(turn));
+        return Later is { } later ? later(turn) : Task.FromResult(Answer(turn));
     }
 
     public Reply Ask(string question, IReadOnlyList<string> history) => throw new NotSupportedException("Channels take turns.");

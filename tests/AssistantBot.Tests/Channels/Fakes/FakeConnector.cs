@@ -44,10 +44,11 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = JsonNode.Parse(await reader.ReadToEndAsync())!;
-        _sent.Enqueue(new Sent(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, body));
+        _sent.Enqueue(new Sent(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, body, context.Request.Headers.Authorization));
         await Answer(context);
     }
 }
 
 /// <param name="Path">As it was on the wire, with its escapes.</param>
-internal sealed record Sent(string Method, string Path, JsonNode Activity);
+/// <param name="Authorization">The header of that name.</param>
+internal sealed record Sent(string Method, string Path, JsonNode Activity, string? Authorization = null);

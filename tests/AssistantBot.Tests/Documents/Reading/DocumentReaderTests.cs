@@ -42,28 +42,28 @@ public sealed class DocumentReaderTests
     }
 
     [Theory]
-    [InlineData("sheet.xlsx", "x", "sheet.xlsx " + Types)]
-    [InlineData("old.doc", "x", "old.doc " + Types)]
-    [InlineData("noname", "x", "noname " + Types)]
-    [InlineData("", "x", "The document " + Types)]
-    [InlineData("../../etc/passwd", "x", "passwd " + Types)]
-    [InlineData("empty.txt", "", "empty.txt is empty.")]
-    [InlineData("blank.txt", " \n ", "blank.txt holds no text.")]
-    [InlineData("letter.pdf", "Dear all", "letter.pdf is no PDF, whatever its name says.")]
-    [InlineData("letter.docx", "Dear all", "letter.docx is damaged, or is not what its name says (InvalidDataException); save it anew and import that.")]
+    [InlineData("sheet.xlsx", "x", "it " + Types)]
+    [InlineData("old.doc", "x", "it " + Types)]
+    [InlineData("noname", "x", "it " + Types)]
+    [InlineData("", "x", "it " + Types)]
+    [InlineData("../../etc/passwd", "x", "it " + Types)]
+    [InlineData("empty.txt", "", "it is empty.")]
+    [InlineData("blank.txt", " \n ", "it holds no text.")]
+    [InlineData("letter.pdf", "Dear all", "it is no PDF, whatever its name says.")]
+    [InlineData("letter.docx", "Dear all", "it is damaged, or is not what its name says (InvalidDataException); save it anew and import that.")]
     public async Task What_cannot_be_read_is_refused_in_a_sentence(string name, string content, string reason) =>
         Assert.Equal(reason, (await Assert.ThrowsAsync<UnreadableDocumentException>(() => Read(name, Encoding.UTF8.GetBytes(content)))).Message);
 
     [PdfFact]
     public async Task A_locked_PDF_is_refused() =>
-        Assert.Equal("board.pdf is protected by a password; save it without one.", (await Assert.ThrowsAsync<UnreadableDocumentException>(() => Read("board.pdf", PdfSample.Locked()))).Message);
+        Assert.Equal("it is protected by a password; save it without one.", (await Assert.ThrowsAsync<UnreadableDocumentException>(() => Read("board.pdf", PdfSample.Locked()))).Message);
 
     [Fact]
     public async Task What_is_too_large_is_not_read_to_its_end()
     {
         var endless = new EndlessStream();
         var error = await Assert.ThrowsAsync<UnreadableDocumentException>(() => Reader(new ImportLimits { Bytes = 1_000_000 }).ReadAsync("endless.txt", endless, CancellationToken.None));
-        Assert.Equal("endless.txt has more than 1.0 MB; split it.", error.Message);
+        Assert.Equal("it has more than 1.0 MB; split it.", error.Message);
         Assert.InRange(endless.Given, 1_000_000, 2_000_000);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using AssistantBot.Plugins.Forms;
 using AssistantBot.Plugins.Forms.Amounts;
@@ -14,11 +15,20 @@ internal sealed record FieldInput(Field Field, string Path, string Label, string
     // More choices than this stand in a list that opens.
     private const int MostShownChoices = 5;
 
+    // Whole numbers up to this are counts, which nobody writes with a comma or in words.
+    private const int MostCounted = 999;
+
     // Longer texts than this are written over several lines.
     private const int LongestLine = 200;
 
     /// <summary>Whether its choices are all shown, which takes more room.</summary>
     public bool IsSpread { get; init; } = true;
+
+    /// <summary>What was entered before and not taken, as it was typed; null where the answer stands.</summary>
+    public string? Entered { get; init; }
+
+    /// <summary>Why it was not taken, or null.</summary>
+    public string? Fault { get; init; }
 
     /// <summary>Whether the card cannot be sent without it.</summary>
     public bool IsDemanded { get; init; }
@@ -26,23 +36,42 @@ internal sealed record FieldInput(Field Field, string Path, string Label, string
     /// <summary>Whether it takes the whole width.</summary>
     public bool IsWide => Field is TextField { Longest: > LongestLine };
 
-    public JsonObject Write()
+    /// <summary>The input, and below it why its value was not taken.</summary>
+    public JsonObject Write() => Fault is null ? Input() : new JsonObject { ["type"] = "Container", ["items"] = new JsonArray(Input(), AdaptiveCard.Fault(Fault)) };
+
+    private JsonObject Input()
     {
         var input = Field.Choices.Count > 0 ? ChoiceSet() : Field switch
         {
             DateField => new JsonObject { ["type"] = "Input.Date" },
+            NumberField { Decimals: 0, Most: <= MostCounted } count => Count(count),
             TextField text => Text(text),
             _ => new JsonObject { ["type"] = "Input.Text" },
         };
         input["id"] = Path;
         input["label"] = Label;
         if (Field.Choices.Count == 0 && Field.Example is { } example) input["placeholder"] = example;
-        if (Answer is not null) input["value"] = Shown(Answer);
+        if (Value() is { } value) input["value"] = value;
         if (!IsDemanded) return input;
         input["isRequired"] = true;
         input["errorMessage"] = $"{Field.Label} is needed.";
         return input;
     }
+
+    private JsonNode? Value()
+    {
+        var entered = string.IsNullOrWhiteSpace(Entered) ? null : Entered;
+        if (Field is not NumberField { Decimals: 0, Most: <= MostCounted }) return entered ?? (Answer is null ? null : Shown(Answer));
+        return int.TryParse(entered ?? Answer, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static JsonObject Count(NumberField count) => new()
+    {
+        ["type"] = "Input.Number",
+        ["min"] = count.Least,
+        ["max"] = count.Most,
+        ["errorMessage"] = string.Create(CultureInfo.InvariantCulture, $"{count.Label} is a whole number from {count.Least:0} to {count.Most:0}."),
+    };
 
     private JsonObject ChoiceSet()
     {

@@ -5,7 +5,7 @@ using AssistantBot.Plugins.Forms;
 namespace AssistantBot.Channels.Activities.Cards;
 
 /// <summary>A list of records on a card: its rows, and folded away what only some rows need.</summary>
-internal sealed class ListBlocks(Form form, RecordsField list, FormAnswers answers)
+internal sealed class ListBlocks(Form form, RecordsField list, FormValues values)
 {
     // On a card as narrow as a chat, more inputs than this beside one another cannot be read.
     private const int MostBeside = 3;
@@ -13,12 +13,13 @@ internal sealed class ListBlocks(Form form, RecordsField list, FormAnswers answe
     // Folded parts of more rows than this are cut, so that each has room on a card.
     private const int MostRows = 10;
 
-    private readonly int _rows = list.RowsToShow(answers.Count(list.Id));
+    private readonly int _rows = list.RowsToShow(values.Layout.Count(list.Id));
 
     public IEnumerable<CardBlock> Write()
     {
         var asked = Columns(column => column.Presence != Presence.OnRequest, fit => fit.Now).ToList();
-        JsonNode[] head = [AdaptiveCard.Apart(AdaptiveCard.Heading(list.Label)), AdaptiveCard.Text(list.Prompt)];
+        JsonNode[] fault = values.Fault(list.Id) is { } reason ? [AdaptiveCard.Fault(reason)] : [];
+        JsonNode[] head = [AdaptiveCard.Apart(AdaptiveCard.Heading(string.Concat(list.Label[..1].ToUpperInvariant(), list.Label.AsSpan(1)))), AdaptiveCard.Text(list.Prompt), .. fault];
         for (var row = 1; row <= _rows; row++) yield return new CardBlock([.. row == 1 ? head : [], .. Row(row, asked)], Rows: 1);
         foreach (var when in Conditions())
         {
@@ -29,10 +30,10 @@ internal sealed class ListBlocks(Form form, RecordsField list, FormAnswers answe
     }
 
     /// <summary>The columns that a row asks, without the name of a given row.</summary>
-    private IEnumerable<Field> Columns(Func<Field, bool> asked, Func<FieldFit, bool> fits) => list.Columns.Where(column => asked(column) && fits(FormConditions.Of(form, column, answers)));
+    private IEnumerable<Field> Columns(Func<Field, bool> asked, Func<FieldFit, bool> fits) => list.Columns.Where(column => asked(column) && fits(FormConditions.Of(form, column, values.Layout)));
 
     private IEnumerable<string> Conditions() => list.Columns.Where(column => column.Presence != Presence.OnRequest)
-        .Select(column => FormConditions.Of(form, column, answers)).Where(fit => !fit.Now).Select(fit => fit.When).OfType<string>().Distinct();
+        .Select(column => FormConditions.Of(form, column, values.Layout)).Where(fit => !fit.Now).Select(fit => fit.When).OfType<string>().Distinct();
 
     private IEnumerable<JsonNode> Row(int row, IEnumerable<Field> columns)
     {
@@ -49,15 +50,15 @@ internal sealed class ListBlocks(Form form, RecordsField list, FormAnswers answe
             var last = Math.Min(first + MostRows - 1, _rows);
             var inputs = Enumerable.Range(first, last - first + 1).SelectMany(row => Side([.. folded.Select(column => Input(column, row))]));
             var part = _rows <= MostRows ? title : string.Create(CultureInfo.InvariantCulture, $"{title} ({first} to {last})");
-            yield return new CardBlock([.. AdaptiveCard.Folded($"more-{folded[0].Id}-{list.Id}-{first}", part, inputs)]);
+            yield return new CardBlock([.. AdaptiveCard.Folded($"more-{folded[0].Id}-{list.Id}-{first}", part, inputs, values.HasFault(list.Id, column => folded.Exists(each => each.Id == column)))]);
         }
     }
 
     private FieldInput Input(Field column, int row) =>
-        new(column, list.Path(row, column.Id), list.CellLabel(column, row), answers[list.Path(row, column.Id)])
+        values.Input(column, list.Path(row, column.Id), list.CellLabel(column, row)) with
         {
             IsSpread = false,
-            IsDemanded = column.Presence == Presence.Required && row <= list.Given.Count && column.Applies(answers),
+            IsDemanded = column.Presence == Presence.Required && row <= list.Given.Count && column.Applies(values.Layout),
         };
 
     /// <summary>Inputs beside one another, and those below them that need the whole width.</summary>

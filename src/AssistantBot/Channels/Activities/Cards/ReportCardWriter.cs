@@ -63,7 +63,7 @@ internal static class ReportCardWriter
     {
         if (sources.Count == 0) yield break;
         yield return AdaptiveCard.Apart(AdaptiveCard.Heading("Sources"));
-        for (var i = 0; i < Math.Min(sources.Count, detail.Sources); i++) yield return AdaptiveCard.Text(citations.Numbered(sources[i], i + 1));
+        for (var i = 0; i < Math.Min(sources.Count, detail.Sources); i++) yield return AdaptiveCard.Marked(citations.Numbered(sources[i], i + 1));
         if (sources.Count > detail.Sources) yield return AdaptiveCard.Subtle($"{sources.Count - detail.Sources} more sources are in the Word paper.");
     }
 

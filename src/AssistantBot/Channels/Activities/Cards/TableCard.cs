@@ -6,38 +6,31 @@ namespace AssistantBot.Channels.Activities.Cards;
 /// <summary>A report's table on a card: drawn as one where it is narrow enough, else a row below the other.</summary>
 internal static class TableCard
 {
-    // A chat is narrow: more columns than this could not be read.
-    private const int MostColumns = 5;
-
-    private const int CharactersOfWidth = 8;
-    private const int MostWidth = 5;
-
     public static IEnumerable<JsonNode> Write(ReportTable table, Report report, ReportDetail detail)
     {
         yield return AdaptiveCard.Strong(table.Title);
         var rows = table.Rows.Count <= detail.Rows ? table.Rows : [.. table.Rows.Where(row => !row.IsTotal).Take(detail.Rows), .. table.Rows.Where(row => row.IsTotal)];
-        if (table.Columns.Count <= MostColumns) yield return Grid(table, rows, report, detail);
+        if (TableWidths.Of(table) is { } widths) yield return Grid(table, widths, rows, report, detail);
         else foreach (var element in rows.SelectMany(row => Stack(table, row, report))) yield return element;
         if (rows.Count < table.Rows.Count) yield return AdaptiveCard.Subtle($"{rows.Count} of {table.Rows.Count} rows; the whole table is in the Word paper.");
     }
 
     /// <summary>The first row is the header: that is so by itself, and the schema and the renderers spell its property differently.</summary>
-    private static JsonObject Grid(ReportTable table, IReadOnlyList<ReportRow> rows, Report report, ReportDetail detail)
+    private static JsonObject Grid(ReportTable table, IReadOnlyList<int> widths, IReadOnlyList<ReportRow> rows, Report report, ReportDetail detail)
     {
         var grid = new JsonObject
         {
             ["type"] = "Table",
-            ["columns"] = new JsonArray([.. table.Columns.Select((column, i) => Column(column, table.Rows.Select(row => row.Cells[i].Text)))]),
+            ["columns"] = new JsonArray([.. table.Columns.Select((column, i) => Column(column, widths[i]))]),
             ["rows"] = new JsonArray([Row(table.Columns.Select(column => AdaptiveCard.Strong(column.Title))), .. rows.Select(row => Row(Cells(row, report)))]),
         };
         if (detail.HasFallbacks) grid["fallback"] = new JsonObject { ["type"] = "Container", ["items"] = new JsonArray([.. rows.Select(row => AdaptiveCard.Text(Words(table, row, report)))]) };
         return grid;
     }
 
-    private static JsonObject Column(ReportColumn column, IEnumerable<string> texts)
+    private static JsonObject Column(ReportColumn column, int width)
     {
-        var longest = texts.Append(column.Title).Max(text => text.Length);
-        var written = new JsonObject { ["width"] = Math.Clamp((longest + CharactersOfWidth - 1) / CharactersOfWidth, 1, MostWidth) };
+        var written = new JsonObject { ["width"] = width };
         if (column.Kind != ColumnKind.Text) written["horizontalCellContentAlignment"] = "Right";
         return written;
     }
@@ -55,13 +48,9 @@ internal static class TableCard
     private static IEnumerable<JsonNode> Stack(ReportTable table, ReportRow row, Report report)
     {
         yield return AdaptiveCard.Strong(row.Cells[0].Text + ReportCardWriter.Marks(row.Sources, report));
-        yield return new JsonObject
-        {
-            ["type"] = "FactSet",
-            ["spacing"] = "Small",
-            ["facts"] = new JsonArray([.. table.Columns.Zip(row.Cells).Skip(1).Where(cell => cell.Second.Text.Length > 0)
-                .Select(cell => new JsonObject { ["title"] = cell.First.Title, ["value"] = cell.Second.Text })]),
-        };
+        var facts = AdaptiveCard.Facts(table.Columns.Zip(row.Cells).Skip(1).Select(cell => (cell.First.Title, cell.Second.Text)));
+        facts["spacing"] = "Small";
+        yield return facts;
     }
 
     /// <summary>"East Lindsey: Population 140,000; Share £1,200.00".</summary>

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.Activities.Files;
+using AssistantBot.Channels.BotFramework.Invokes;
+using AssistantBot.Conversation.Ports;
+
+namespace AssistantBot.Channels.BotFramework.Files;
+
+/// <summary>The invoke of Teams' file consent card: the paper is put into the person's OneDrive, or not.</summary>
+internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers, SharePointClient client, ReplyDesk replies, ILogger<FileConsent> log) : IInvokeHandler
+{
+    public string Name => "fileConsent/invoke";
+
+    public async Task<JsonObject> AnswerAsync(Arrival arrival)
+    {
+        var consent = ConsentValue.Read(arrival.Activity.Value);
+        var (id, name) = (consent.Context!.Id!, consent.Context.Name!);
+        IReadOnlyList<BotActivity> messages = await offers.CloseAsync(id, arrival.Activity) switch
+        {
+            OfferAnswer.Closed when consent.Action == "accept" => await GiveAsync(id, name, consent.UploadInfo, arrival.Activity),
+            OfferAnswer.Closed => [ConsentMessages.Declined(name)],
+            OfferAnswer.ClosedBefore => [ConsentMessages.AnsweredBefore],
+            OfferAnswer.NotTheirs => [ConsentMessages.NotTheirs],
+            _ => [ConsentMessages.Gone],
+        };
+        await replies.SendAsync(arrival, messages);
+        return [];
+    }
+
+    private async Task<IReadOnlyList<BotActivity>> GiveAsync(string id, string name, UploadInfo? place, BotActivity activity)
+    {
+        try
+        {
+            await using var file = papers.Open(id, name);
+            if (file is null) return [ConsentMessages.Gone];
+            var length = file.Length;
+            if (SharePointAddress.TryRead(place?.UploadUrl, out var address) && await client.PutAsync(address, file)) return [ConsentMessages.Given(name, place!)];
+            await offers.ReopenAsync(id, activity);
+            return [ConsentMessages.NotGiven(name), ConsentedFiles.Ask(id, name, length)];
+        }
+        catch (IOException error)
+        {
+            LogUnread(error);
+            return [ConsentMessages.Gone];
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "A paper that was accepted cannot be read")]
+    private partial void LogUnread(Exception error);
+}

@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace AssistantBot.EndToEnd.Playground;
+
+/// <summary>The Playground's page as a person in Teams sees it: chats at the left, messages, the box to type in, and a log of what went over the wire.</summary>
+internal sealed class TeamsChat : IDisposable
+{
+    // What a person wrote has no author above it.
+    private const string BotMessage = "div:has(> [aria-label='Message header'] [aria-label='Message author'])";
+
+    private readonly PlaygroundProcess _process;
+
+    private TeamsChat(PlaygroundProcess process, IPage page) => (_process, Page) = (process, page);
+
+    public IPage Page { get; }
+
+    /// <summary>What the bot said in the chat that is open, oldest first.</summary>
+    public ILocator Replies => Page.Locator(BotMessage);
+
+    /// <summary>The card that was shown last.</summary>
+    public ILocator Card => Page.Locator(".ac-adaptiveCard").Last;
+
+    /// <summary>What was sent and received, with the bot's answers to it.</summary>
+    public ILocator Log => Page.Locator("[contenteditable=true][spellcheck=false]");
+
+    private ILocator Box => Page.Locator("[role=textbox][contenteditable=true]");
+
+    /// <summary>Starts a Playground for the program and opens the personal chat, where the bot has said its welcome.</summary>
+    public static async Task<TeamsChat> OpenAsync(Site site)
+    {
+        var process = await PlaygroundProcess.StartAsync(site.Address);
+        var page = await site.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var chat = new TeamsChat(process, page);
+        // The page asks for fonts and telemetry elsewhere; it does without them, sooner.
+        await page.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
+        await page.GotoAsync(process.Address.AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await Expect(chat.Replies.First).ToBeVisibleAsync();
+        return chat;
+    }
+
+    /// <summary>Opens the chat of several people; the bot introduces itself there.</summary>
+    public async Task OpenGroupAsync()
+    {
+        await Page.GetByRole(AriaRole.Treeitem, new() { Name = "Group Chat" }).ClickAsync();
+        await Expect(Replies).ToHaveCountAsync(1);
+    }
+
+    /// <summary>Types a message and waits for the reply to it.</summary>
+    public Task<ILocator> SayAsync(string text) => ReplyToAsync(() => SendAsync(text));
+
+    /// <summary>Types a message that mentions the bot, as the list of people offers it.</summary>
+    public Task<ILocator> MentionAsync(string text) => ReplyToAsync(async () =>
+    {
+        await Box.ClickAsync();
+        await Page.Keyboard.TypeAsync("@Test");
+        await Page.GetByRole(AriaRole.Menuitem).First.ClickAsync();
+        await Page.Keyboard.TypeAsync(" " + text);
+        await Page.Keyboard.PressAsync("Enter");
+    });
+
+    /// <summary>Types a message; nothing needs to come of it.</summary>
+    public async Task SendAsync(string text)
+    {
+        await Box.ClickAsync();
+        await Page.Keyboard.TypeAsync(text);
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
+    /// <summary>Does something that the bot replies to.</summary>
+    /// <returns>The reply, or the first of several.</returns>
+    public async Task<ILocator> ReplyToAsync(Func<Task> act)
+    {
+        var before = await Replies.CountAsync();
+        await act();
+        await Expect(Replies.Nth(before)).ToBeVisibleAsync();
+        return Replies.Nth(before);
+    }
+
+    public async Task ScreenshotAsync(string name) =>
+        await Page.ScreenshotAsync(new() { Path = Path.Combine(Artifacts.Folder, $"teams-{name}.png"), Animations = ScreenshotAnimations.Disabled });
+
+    public void Dispose() => _process.Dispose();
+}
