@@ -18,6 +18,9 @@ internal sealed class TeamsChat : IDisposable
     /// <summary>What the bot said in the chat that is open, oldest first.</summary>
     public ILocator Replies => Page.Locator(BotMessage);
 
+    /// <summary>How often the bot has said who it is in the chat that is open; the Playground shows its words and its card one after the other.</summary>
+    public ILocator Introductions => Replies.Filter(new() { HasText = "I answer questions about sharing council services" });
+
     /// <summary>The card that was shown last.</summary>
     public ILocator Card => Page.Locator(".ac-adaptiveCard").Last;
 
@@ -35,7 +38,7 @@ internal sealed class TeamsChat : IDisposable
         // The page asks for fonts and telemetry elsewhere; it does without them, sooner.
         await page.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
         await page.GotoAsync(process.Address.AbsoluteUri, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
-        await Expect(chat.Replies.First).ToBeVisibleAsync();
+        await chat.IsIntroducedAsync();
         return chat;
     }
 
@@ -43,7 +46,13 @@ internal sealed class TeamsChat : IDisposable
     public async Task OpenGroupAsync()
     {
         await Page.GetByRole(AriaRole.Treeitem, new() { Name = "Group Chat" }).ClickAsync();
-        await Expect(Replies).ToHaveCountAsync(1);
+        await IsIntroducedAsync();
+    }
+
+    private async Task IsIntroducedAsync()
+    {
+        await Expect(Introductions).ToHaveCountAsync(1);
+        await Expect(Page.GetByText("What would you like to do?")).ToBeVisibleAsync();
     }
 
     /// <summary>Types a message and waits for the reply to it.</summary>
