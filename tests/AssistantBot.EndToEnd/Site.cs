@@ -11,6 +11,10 @@ public sealed class Site : IAsyncLifetime
     private static readonly string[] s_flags =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
+    // More than one test ever has open.
+    private const int MostOpen = 4;
+
+    private readonly Queue<IBrowserContext> _open = new();
     private readonly DataFolder _data = DataFolder.Create();
     private ProgramProcess? _program;
     private IPlaywright? _playwright;
@@ -37,6 +41,9 @@ public sealed class Site : IAsyncLifetime
     {
         var context = await _browser!.NewContextAsync(options);
         context.SetDefaultTimeout(Patience);
+        context.SetDefaultNavigationTimeout(3 * Patience);
+        _open.Enqueue(context);
+        while (_open.Count > MostOpen) await _open.Dequeue().CloseAsync();
         return await context.NewPageAsync();
     }
 
