@@ -14,7 +14,6 @@ namespace AssistantBot.Channels.Activities;
 [JsonSerializable(typeof(BotActivity))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(ErrorBody))]
-[JsonSerializable(typeof(ResourceResponse))]
 internal sealed partial class ActivityJson : JsonSerializerContext
 {
     /// <summary>Writes pound signs and quotation marks as they are: none of it is put into a page, and a card may have 28 KB.</summary>
@@ -27,7 +26,3 @@ internal sealed record ErrorBody(ErrorDetail Error);
 /// <param name="Code">For programs, such as <c>BadSyntax</c>.</param>
 /// <param name="Message">For people, in one line.</param>
 internal sealed record ErrorDetail(string Code, string Message);
-
-/// <summary>How a channel acknowledges an activity.</summary>
-/// <param name="Id">What the channel calls it; null where it gives no id.</param>
-internal sealed record ResourceResponse(string? Id);
