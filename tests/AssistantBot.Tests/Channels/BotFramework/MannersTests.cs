@@ -84,7 +84,7 @@ public sealed class MannersTests
         Assert.StartsWith(opening, text, StringComparison.Ordinal);
         Assert.Contains("I answer questions about sharing council services", text, StringComparison.Ordinal);
         var card = welcome["attachments"]![0]!["content"]!.ToJsonString();
-        Assert.All(["officer", "new", "scrutiny"], who => Assert.Contains(who, card, StringComparison.OrdinalIgnoreCase));
+        Assert.All(["Working on a shared service", "New to sharing", "Scrutinising a proposal"], who => Assert.Contains(who, card, StringComparison.Ordinal));
         Assert.InRange(card.Split("\"imBack\"").Length - 1, 3, 12);
     }
 
