@@ -77,12 +77,13 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     private sealed class Candidate(Unit unit, double rank, bool isFirst, Relevance relevance)
     {
         private readonly bool _fits = relevance.Fits(unit.Passage, unit.Places);
+        private readonly double _length = Math.Pow(unit.Length / UsualLength, LengthPower);
 
         public Unit Unit => unit;
 
         public double[] Shares { get; } = relevance.Shares(unit.Passage, unit.Places);
 
-        public double Score(double[] told) => rank * (PassageShare + (isFirst ? FirstShare : 0) + relevance.Of(Shares, told, _fits)) / Math.Pow(unit.Length / UsualLength, LengthPower);
+        public double Score(double[] told) => rank * (PassageShare + (isFirst ? FirstShare : 0) + relevance.Of(Shares, told, _fits)) / _length;
     }
 
     /// <summary>Pieces of one passage, or rows of one table, in their order.</summary>

@@ -12,10 +12,13 @@ internal static partial class Invitations
     {
         if (plugins.All.FirstOrDefault(plugin => plugin.Hear(text).Count > 0) is { } heard) return heard;
         var clauses = ClauseEnd().Split(FormCommands.Normal(text).Replace(" please", "", StringComparison.Ordinal)).Select(clause => clause.Trim()).ToList();
-        var at = clauses.FindIndex(clause => Wanted(clause, plugins) is not null);
+        for (var at = 0; at < clauses.Count; at++)
+        {
+            // "We need an SLA, what goes into it?" asks.
+            if (Wanted(clauses[at], plugins) is { } wanted) return clauses.Skip(at + 1).Any(clause => Question().IsMatch(clause)) ? null : wanted;
+        }
 
-        // "We need an SLA, what goes into it?" asks.
-        return at < 0 || clauses.Skip(at + 1).Any(clause => Question().IsMatch(clause)) ? null : Wanted(clauses[at], plugins);
+        return null;
     }
 
     /// <summary>A name alone, with what it is for, or after a word that starts something.</summary>
