@@ -141,7 +141,7 @@ internal sealed class FormEngine(Func<string> newId, bool canSave)
     {
         true => _progress.Finish(open),
         false => new FormStep(open.Session, TurnOutcome.FormContinued, FormWords.Prompt(open, $"What shall I change? Say for example: {FormHints.Change(open)}.")),
-        null => null,
+        null => BareChange.Read(open, text) is { IsNothing: false } change ? Take(open, change) : null,
     };
 
     private static FormStep Dropped(OpenForm open) =>

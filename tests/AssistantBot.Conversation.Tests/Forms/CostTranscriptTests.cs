@@ -37,6 +37,28 @@ public sealed class CostTranscriptTests
         Assert.Equal("95000 140000 70000", data.Column("partners", "population"));
     }
 
+    [Theory]
+    [InlineData("by population")]
+    [InlineData("By population, please.")]
+    [InlineData("population")]
+    public async Task At_the_review_a_basis_alone_is_a_change_of_basis_and_no_question(string text)
+    {
+        var talk = await FormTalk.SaidAsync("run the cost split", "waste", "set-up £250k and annual cost 1.2m", "equal", "East Lindsey and South Holland", "no");
+        Assert.Contains("What is the population of each: East Lindsey and South Holland?", await talk.HearAsync(text), StringComparison.Ordinal);
+        await talk.SayAsync("140,000 and 88,000");
+        Assert.Equal("population population", (await talk.SayAsync("yes")).Reported().Column("lines", "basis"));
+    }
+
+    [Theory]
+    [InlineData("by population?")]
+    [InlineData("What did Ceredigion and Powys save?")]
+    public async Task At_the_review_a_question_stays_one(string text)
+    {
+        var talk = await FormTalk.SaidAsync("run the cost split", "waste", "set-up £250k", "equal", "East Lindsey and South Holland", "no");
+        Assert.Contains("Shall I work it out?", await talk.HearAsync(text), StringComparison.Ordinal);
+        Assert.Equal("equal", (await talk.SayAsync("yes")).Reported().Column("lines", "basis"));
+    }
+
     [Fact]
     public async Task Days_later_it_goes_on_in_another_program()
     {

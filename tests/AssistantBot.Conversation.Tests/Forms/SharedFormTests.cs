@@ -62,6 +62,8 @@ public sealed class SharedFormTests
     [Theory]
     [InlineData("keep it to myself")]
     [InlineData("Keep this form to myself")]
+    [InlineData("Keep this form to myself, please")]
+    [InlineData("Please keep this form to myself.")]
     [InlineData("stop sharing it")]
     [InlineData("make it private again")]
     public async Task Its_starter_closes_it_again(string text)

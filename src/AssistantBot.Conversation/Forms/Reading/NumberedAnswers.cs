@@ -5,7 +5,7 @@ using AssistantBot.Plugins.Forms;
 
 namespace AssistantBot.Conversation.Forms.Reading;
 
-/// <summary>Understands answers to several questions or rows by their numbers: "1 yes, 2 no", "yes to 1, 2 and 5", "1 met, 2 partly, 3-5 not met", "no to the rest".</summary>
+/// <summary>Understands answers to several questions or rows by their numbers: "1 yes, 2 no", "yes to 1, 2 and 5", "1 met, 2 partly, 3-5 not met", "no to the rest", "3 consequence low".</summary>
 internal static partial class NumberedAnswers
 {
     /// <summary>Every part must be readable, or the text is something else and nothing is changed.</summary>
@@ -58,7 +58,7 @@ internal static partial class NumberedAnswers
     private static bool Fits(FormQuestion question, string typed, bool exactly)
     {
         if (question.Field.Choices.Count == 0) return false;
-        if (question.AsksCell) return LeadReader.Read(question.Field, typed) is not null;
+        if (question.AsksCell) return LeadReader.Read(question.Field, typed) is not null || RowCells.NamesColumns(question.List!, typed);
         return exactly ? question.Field.Choices.Any(choice => string.Equals(choice.Title, typed, StringComparison.OrdinalIgnoreCase)) : question.Field.Read(typed).Value is not null;
     }
 

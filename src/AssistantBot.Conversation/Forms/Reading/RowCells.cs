@@ -15,6 +15,9 @@ internal static partial class RowCells
     /// <summary>Whether the text gives anything to a row of the list.</summary>
     public static bool CanRead(RecordsField list, FormAnswers answers, string text) => Cells(list, answers, text, null).Count > 0;
 
+    /// <summary>Whether every value in the text has the name of its column beside it.</summary>
+    public static bool NamesColumns(RecordsField list, string text) => Labelled([.. list.Columns.Skip(1)], text) is not null;
+
     private static List<Cell> Cells(RecordsField list, FormAnswers answers, string text, Field? first)
     {
         var columns = Columns(list, answers, first);

@@ -31,6 +31,14 @@ internal sealed class ReplyDesk(IAssistant assistant, ReplyRenderer renderer, Co
     /// <returns>The channel's ids of those that were sent; null for one to which it gave none.</returns>
     public Task<IReadOnlyList<string?>> SendAsync(Arrival arrival, IEnumerable<BotActivity> messages) => PostAsync(arrival, Offered(arrival, messages));
 
+    /// <summary>Puts a message in the place of one that was sent before; where the channel does not take that, it is sent as a message of its own.</summary>
+    /// <param name="sent">The channel's id of the message that is replaced.</param>
+    public async Task ReplaceAsync(Arrival arrival, string sent, BotActivity message)
+    {
+        var replacement = Addressed(message, arrival.Activity) with { Id = sent };
+        if (!await connector.UpdateAsync(ServiceAddress.Update(arrival.Service, arrival.Activity, sent), replacement)) await SendAsync(arrival, [message]);
+    }
+
     private async Task<IReadOnlyList<string?>> PostAsync(Arrival arrival, IReadOnlyList<BotActivity> messages)
     {
         var sent = await connector.SendAsync(Address(arrival), messages.Select(message => Addressed(message, arrival.Activity)));

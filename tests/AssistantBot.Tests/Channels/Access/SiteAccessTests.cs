@@ -1,7 +1,10 @@
 using System.Net;
 using AssistantBot.Channels.Access;
+using AssistantBot.CommandLine;
+using AssistantBot.Tests.Channels.BotFramework;
 using AssistantBot.Tests.Channels.BotFramework.Authentication;
 using AssistantBot.Tests.Channels.Fakes;
+using AssistantBot.Tests.Hosting;
 using Microsoft.AspNetCore.Http;
 
 namespace AssistantBot.Tests.Channels.Access;
@@ -92,6 +95,23 @@ public sealed class SiteAccessTests
         Assert.DoesNotContain("href=\"/ask\"", await channel.Bot.Server.Http.GetStringAsync(new Uri("/sources", UriKind.Relative)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_the_council_imported_is_hidden_where_the_sources_are_open_to_everybody()
+    {
+        using var folder = new TemporaryFolder();
+        var knowledge = await ImportedAsync(folder);
+        await using (var local = await BotUnderTest.StartAsync(null, "--Knowledge:Path", knowledge)) Assert.Equal(HttpStatusCode.OK, await GetAsync(local.Server, "/sources/local/bins/bins"));
+
+        await using var channel = await ChannelUnderTest.StartAsync("--Site:OpenSources", "true", "--Knowledge:Path", knowledge);
+        Assert.Equal(HttpStatusCode.OK, await GetAsync(channel, "/sources/hmep/case-study-4"));
+        Assert.Equal(HttpStatusCode.NotFound, await GetAsync(channel, "/sources/local/bins/bins"));
+        Assert.Equal(HttpStatusCode.NotFound, await GetAsync(channel, "/sources/LOCAL/bins/bins"));
+        Assert.Equal(HttpStatusCode.NotFound, await GetAsync(channel, "/sources/hmep/%2e%2e/local/bins/bins"));
+        var list = await channel.Bot.Server.Http.GetStringAsync(new Uri("/sources", UriKind.Relative));
+        Assert.Contains("hmep/case-study-4", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("bins", list, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Theory]
     [InlineData("https://assistant.example", "true", "https://assistant.example/sources/hmep/costs#set-up-costs")]
     [InlineData("https://assistant.example", "false", null)]
@@ -117,11 +137,31 @@ public sealed class SiteAccessTests
         Assert.StartsWith(expected, Assert.Single(result.Failures!), StringComparison.Ordinal);
     }
 
-    private static async Task<HttpStatusCode> GetAsync(ChannelUnderTest channel, string path, params (string Name, string Value)[] headers)
+    /// <summary>The program's knowledge with a document of the council's own.</summary>
+    private static async Task<string> ImportedAsync(TemporaryFolder folder)
+    {
+        var (from, to) = (Path.Combine(AppContext.BaseDirectory, "knowledge"), folder.File("knowledge"));
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var own = folder.File("bins.txt");
+        await File.WriteAllTextAsync(own, "Green bins are emptied on Mondays.");
+        var verbs = new Verbs(["--Knowledge:Path", to, "--data", folder.File("data")], TextReader.Null, TextWriter.Null, TextWriter.Null);
+        Assert.Equal(0, await ImportVerb.Create(verbs).Parse([own, "--source", "bins", "--title", "Green bins"]).InvokeAsync());
+        return to;
+    }
+
+    private static Task<HttpStatusCode> GetAsync(ChannelUnderTest channel, string path, params (string Name, string Value)[] headers) => GetAsync(channel.Bot.Server, path, headers);
+
+    private static async Task<HttpStatusCode> GetAsync(RunningServer server, string path, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
-        using var response = await channel.Bot.Server.Http.SendAsync(request);
+        using var response = await server.Http.SendAsync(request);
         return response.StatusCode;
     }
 }

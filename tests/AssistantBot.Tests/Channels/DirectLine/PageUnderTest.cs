@@ -40,19 +40,22 @@ internal sealed class PageUnderTest : IAsyncDisposable
 
     /// <param name="transcript">What an earlier run left; null begins with nothing.</param>
     /// <param name="args">Settings besides the usual.</param>
-    public static async Task<PageUnderTest> StartAsync(ITranscript? transcript = null, params string[] args)
+    public static Task<PageUnderTest> StartAsync(ITranscript? transcript = null, params string[] args) => StartAsync(transcript, null, args);
+
+    private static async Task<PageUnderTest> StartAsync(ITranscript? transcript, TimeProvider? time, string[] args)
     {
         var page = new PageUnderTest(new FakeAssistant(), transcript ?? new ListTranscript(), new ManualTime());
         page.Server = await RunningServer.StartAsync(
-            builder => builder.Services.AddSingleton(page.TakePart).AddSingleton<TimeProvider>(page.Time).AddSingleton(page.Transcript).AddSingleton<IFeedbackStore>(page.Feedback),
+            builder => builder.Services.AddSingleton(page.TakePart).AddSingleton(time ?? page.Time).AddSingleton(page.Transcript).AddSingleton<IFeedbackStore>(page.Feedback),
             ["--State:ConnectionString", "memory", .. args]);
         return page;
     }
 
     /// <summary>A page that has been given a token and has begun its conversation.</summary>
-    public static async Task<PageUnderTest> OpenAsync()
+    /// <param name="time">The program's clock where it is not the page's own.</param>
+    public static async Task<PageUnderTest> OpenAsync(TimeProvider? time = null)
     {
-        var page = await StartAsync();
+        var page = await StartAsync(null, time, []);
         await page.GenerateAsync();
         await page.CallAsync("POST", "conversations", """{"user":{"id":"somebody-else"},"locale":"en-GB"}""");
         return page;

@@ -18,13 +18,14 @@ internal static class ConsentMessages
 
     public static BotActivity NotGiven(string name) => Say($"I could not put {name} into your OneDrive, and nothing was changed there. Please allow it once more.");
 
-    /// <summary>The card that opens the file where it lies now.</summary>
-    public static BotActivity Given(string name, UploadInfo place) => Say($"{name} is in your OneDrive.") with
+    /// <summary>That the file is there, and the card that opens it where it lies now.</summary>
+    public static IReadOnlyList<BotActivity> Given(string name, UploadInfo place)
     {
-        Attachments = SharePointAddress.TryRead(place.ContentUrl, out var address)
-            ? [new CardAttachment(InfoType, new JsonObject { ["uniqueId"] = place.UniqueId, ["fileType"] = place.FileType }, address.Value.AbsoluteUri, place.Name ?? name)]
-            : null,
-    };
+        var said = Say($"{name} is in your OneDrive.");
+        if (!SharePointAddress.TryRead(place.ContentUrl, out var address)) return [said];
+        var card = new CardAttachment(InfoType, new JsonObject { ["uniqueId"] = place.UniqueId, ["fileType"] = place.FileType }, address.Value.AbsoluteUri, place.Name ?? name);
+        return [said, new BotActivity { Type = ActivityTypes.Message, Summary = name, Attachments = [card] }];
+    }
 
     private static BotActivity Say(string text) => new() { Type = ActivityTypes.Message, Text = text, TextFormat = "plain" };
 }

@@ -15,7 +15,8 @@ internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers,
     {
         var consent = ConsentValue.Read(arrival.Activity.Value);
         var (id, name) = (consent.Context!.Id!, consent.Context.Name!);
-        IReadOnlyList<BotActivity> messages = await offers.CloseAsync(id, arrival.Activity) switch
+        var answer = await offers.CloseAsync(id, arrival.Activity);
+        IReadOnlyList<BotActivity> messages = answer switch
         {
             OfferAnswer.Closed when consent.Action == "accept" => await GiveAsync(id, name, consent.UploadInfo, arrival.Activity),
             OfferAnswer.Closed => [ConsentMessages.Declined(name)],
@@ -23,8 +24,20 @@ internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers,
             OfferAnswer.NotTheirs => [ConsentMessages.NotTheirs],
             _ => [ConsentMessages.Gone],
         };
-        await replies.SendAsync(arrival, messages);
+        await SayAsync(arrival, messages, answer == OfferAnswer.Closed);
         return [];
+    }
+
+    /// <summary>What came of an offer takes the place of its card, so that nobody is asked again what was answered.</summary>
+    private async Task SayAsync(Arrival arrival, IReadOnlyList<BotActivity> messages, bool isClosed)
+    {
+        if (isClosed && arrival.Activity.ReplyToId is { Length: > 0 } card)
+        {
+            await replies.ReplaceAsync(arrival, card, messages[0]);
+            messages = [.. messages.Skip(1)];
+        }
+
+        await replies.SendAsync(arrival, messages);
     }
 
     private async Task<IReadOnlyList<BotActivity>> GiveAsync(string id, string name, UploadInfo? place, BotActivity activity)
@@ -34,7 +47,7 @@ internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers,
             await using var file = papers.Open(id, name);
             if (file is null) return [ConsentMessages.Gone];
             var length = file.Length;
-            if (SharePointAddress.TryRead(place?.UploadUrl, out var address) && await client.PutAsync(address, file)) return [ConsentMessages.Given(name, place!)];
+            if (SharePointAddress.TryRead(place?.UploadUrl, out var address) && await client.PutAsync(address, file)) return ConsentMessages.Given(name, place!);
             await offers.ReopenAsync(id, activity);
             return [ConsentMessages.NotGiven(name), ConsentedFiles.Ask(id, name, length)];
         }

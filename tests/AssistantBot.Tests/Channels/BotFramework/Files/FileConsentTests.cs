@@ -48,8 +48,9 @@ public sealed class FileConsentTests : IAsyncLifetime, IKeptPapers, IDisposable
         Assert.DoesNotContain("Authorization", put.Headers.Keys);
         Assert.DoesNotContain("Cookie", put.Headers.Keys);
 
+        Assert.Equal($"{Name} is in your OneDrive.", (string?)_bot.Connector.Sent[^2].Activity["text"]);
         var message = _bot.Connector.Sent[^1].Activity;
-        Assert.Equal($"{Name} is in your OneDrive.", (string?)message["text"]);
+        Assert.Equal((null, Name), ((string?)message["text"], (string?)message["summary"]));
         var card = message["attachments"]!.AsArray().Single()!;
         Assert.Equal(("application/vnd.microsoft.teams.card.file.info", ContentUrl, "Cost split 1.docx"), ((string?)card["contentType"], (string?)card["contentUrl"], (string?)card["name"]));
         Assert.Equal("""{"uniqueId":"unique-1","fileType":"docx"}""", card["content"]!.ToJsonString());
@@ -62,6 +63,62 @@ public sealed class FileConsentTests : IAsyncLifetime, IKeptPapers, IDisposable
         await InvokeAsync("decline");
         Assert.Equal($"All right, I keep {Name} out of your OneDrive. Ask for it again whenever you want it.", Said());
         Assert.Empty(_sharePoint.Requests);
+    }
+
+    [Theory]
+    [InlineData("accept", "Cost split.docx is in your OneDrive.", 1)]
+    [InlineData("decline", "All right, I keep Cost split.docx out of your OneDrive. Ask for it again whenever you want it.", 0)]
+    public async Task What_came_of_it_takes_the_place_of_the_card(string action, string said, int more)
+    {
+        await OfferAsync();
+        var before = _bot.Connector.Sent.Count;
+        await InvokeAsync(action, change: invoke => invoke["replyToId"] = "card/1");
+        var update = _bot.Connector.Sent[before];
+        Assert.Equal(("PUT", "/v3/conversations/conversation-1/activities/card%2F1"), (update.Method, update.Path));
+        Assert.Equal((said, "card/1"), ((string?)update.Activity["text"], (string?)update.Activity["id"]));
+        Assert.Null(update.Activity["attachments"]);
+        Assert.Equal(Enumerable.Repeat("POST", more), _bot.Connector.Sent.Skip(before + 1).Select(sent => sent.Method));
+    }
+
+    [Fact]
+    public async Task Where_the_card_cannot_be_replaced_it_is_said_below()
+    {
+        await OfferAsync();
+        _bot.Connector.Answer = context =>
+        {
+            context.Response.StatusCode = context.Request.Method == "PUT" ? 405 : 200;
+            return Task.CompletedTask;
+        };
+        await InvokeAsync("decline", change: invoke => invoke["replyToId"] = "card/1");
+        Assert.Equal("POST", _bot.Connector.Sent[^1].Method);
+        Assert.StartsWith($"All right, I keep {Name}", Said(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_did_not_arrive_is_told_in_the_place_of_the_card_and_offered_by_a_new_one()
+    {
+        await OfferAsync();
+        _sharePoint.Answer = () => new HttpResponseMessage(HttpStatusCode.InternalServerError);
+        await InvokeAsync("accept", change: invoke => invoke["replyToId"] = "card/1");
+        Assert.Equal(["PUT", "POST"], _bot.Connector.Sent.TakeLast(2).Select(sent => sent.Method));
+        Assert.StartsWith($"I could not put {Name}", (string?)_bot.Connector.Sent[^2].Activity["text"], StringComparison.Ordinal);
+        Assert.Equal("application/vnd.microsoft.teams.card.file.consent", (string?)_bot.Connector.Sent[^1].Activity["attachments"]![0]!["contentType"]);
+    }
+
+    [Theory]
+    [InlineData("29:somebody-else")]
+    [InlineData("29:person")]
+    public async Task A_click_that_changes_nothing_leaves_every_message_as_it_is(string person)
+    {
+        await OfferAsync();
+        if (person == "29:person") await InvokeAsync("accept");
+        var before = _bot.Connector.Sent.Count;
+        await InvokeAsync("accept", change: invoke =>
+        {
+            invoke["from"]!["id"] = person;
+            invoke["replyToId"] = "card/1";
+        });
+        Assert.Equal("POST", Assert.Single(_bot.Connector.Sent.Skip(before)).Method);
     }
 
     [Theory]
