@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace AssistantBot.EndToEnd;
@@ -13,10 +14,16 @@ internal static class GivenFile
         var link = chat.Replies.Last.Locator("a[href]").Filter(new() { HasText = name });
         await Expect(link).ToHaveCountAsync(1);
         var address = new Uri(new Uri(chat.Page.Url), await link.GetAttributeAsync("href"));
-        var response = await chat.Page.Context.APIRequest.GetAsync(address.AbsoluteUri);
+        return await ReadAsync(chat.Page, address);
+    }
+
+    /// <summary>All text of the file at an address.</summary>
+    public static async Task<string> ReadAsync(IPage page, Uri address)
+    {
+        var response = await page.Context.APIRequest.GetAsync(address.AbsoluteUri);
         Assert.True(response.Ok, $"{address} gave {response.Status}");
         using var stream = new MemoryStream(await response.BodyAsync());
-        return name.EndsWith(".docx", StringComparison.Ordinal) ? TextOfDocument(stream) : TextOfWorkbook(stream);
+        return address.AbsolutePath.EndsWith(".docx", StringComparison.Ordinal) ? TextOfDocument(stream) : TextOfWorkbook(stream);
     }
 
     private static string TextOfDocument(Stream stream)

@@ -55,7 +55,7 @@ public sealed class CostTranscriptTests
     public async Task At_the_review_a_question_stays_one(string text)
     {
         var talk = await FormTalk.SaidAsync("run the cost split", "waste", "set-up £250k", "equal", "East Lindsey and South Holland", "no");
-        Assert.Contains("Shall I work it out?", await talk.HearAsync(text), StringComparison.Ordinal);
+        Assert.Contains("Shall I work", await talk.HearAsync(text), StringComparison.Ordinal);
         Assert.Equal("equal", (await talk.SayAsync("yes")).Reported().Column("lines", "basis"));
     }
 

@@ -12,7 +12,6 @@ public sealed class RiskRatingTests
     [Theory]
     [InlineData("3 consequence low", 3, "M/L")]
     [InlineData("3: consequence low.", 3, "M/L")]
-    [InlineData("risk 3 consequence low", 3, "M/L")]
     [InlineData("3 likelihood low, consequence low", 3, "L/L")]
     [InlineData("4 consequence high", 4, "L/H")]
     public async Task A_rating_names_its_risk_and_its_column(string text, int risk, string expected)

@@ -6,6 +6,9 @@ namespace AssistantBot.EndToEnd.Playground;
 /// <summary>The Playground's page as a person in Teams sees it: chats at the left, messages, the box to type in, and a log of what went over the wire.</summary>
 internal sealed class TeamsChat : IDisposable
 {
+    private const string PersonalChat = "Personal Chat";
+    private const string GroupChat = "Group Chat";
+
     // What a person wrote has no author above it.
     private const string BotMessage = "div:has(> [aria-label='Message header'] [aria-label='Message author'])";
 
@@ -23,6 +26,9 @@ internal sealed class TeamsChat : IDisposable
 
     /// <summary>The card that was shown last.</summary>
     public ILocator Card => Page.Locator(".ac-adaptiveCard").Last;
+
+    /// <summary>The numbers of citations, which can be pointed at.</summary>
+    public ILocator Citations => Page.Locator(".fai-Citation");
 
     /// <summary>What was sent and received, with the bot's answers to it.</summary>
     public ILocator Log => Page.Locator("[contenteditable=true][spellcheck=false]");
@@ -42,18 +48,26 @@ internal sealed class TeamsChat : IDisposable
         return chat;
     }
 
-    /// <summary>Opens the chat of several people; the bot introduces itself there.</summary>
+    /// <summary>Opens the chat of several people; the bot introduces itself there the first time.</summary>
     public async Task OpenGroupAsync()
     {
-        await Page.GetByRole(AriaRole.Treeitem, new() { Name = "Group Chat" }).ClickAsync();
+        await OpenAsync(GroupChat);
         await IsIntroducedAsync();
     }
+
+    /// <summary>Goes back to the chat of two, as it was left.</summary>
+    public Task OpenPersonalAsync() => OpenAsync(PersonalChat);
+
+    private Task OpenAsync(string name) => Page.GetByRole(AriaRole.Treeitem, new() { Name = name }).ClickAsync();
 
     private async Task IsIntroducedAsync()
     {
         await Expect(Introductions).ToHaveCountAsync(1);
         await Expect(Page.GetByText("What would you like to do?")).ToBeVisibleAsync();
     }
+
+    /// <summary>The replies that hold a text.</summary>
+    public ILocator Replied(string text) => Replies.Filter(new() { HasText = text });
 
     /// <summary>Types a message and waits for the reply to it.</summary>
     public Task<ILocator> SayAsync(string text) => ReplyToAsync(() => SendAsync(text));

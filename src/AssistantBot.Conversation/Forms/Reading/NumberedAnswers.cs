@@ -9,9 +9,12 @@ namespace AssistantBot.Conversation.Forms.Reading;
 internal static partial class NumberedAnswers
 {
     /// <summary>Every part must be readable, or the text is something else and nothing is changed.</summary>
-    public static FormEdit Read(OpenForm open, string text)
+    public static FormEdit Read(OpenForm open, string text) =>
+        Questions(open).Select(questions => Read(open, text, questions)).FirstOrDefault(edit => !edit.IsNothing) ?? new FormEdit(open);
+
+    private static FormEdit Read(OpenForm open, string text, List<(string Number, FormQuestion Question)> questions)
     {
-        var (edit, questions) = (new FormEdit(open), Questions(open));
+        var edit = new FormEdit(open);
         var parts = Numbers().Split(text);
         var numbersFirst = Nothing().IsMatch(parts[0]);
         if (questions.Count == 0 || parts.Length == 1 || (!numbersFirst && !Nothing().IsMatch(parts[^1]))) return edit;
@@ -40,14 +43,14 @@ internal static partial class NumberedAnswers
         ? RowCells.Read(edit, list, question.Row, typed, question.Field)
         : edit.Set(question, question.Field.Read(typed));
 
-    /// <summary>What can be named by a number: the questions of a questionnaire, or the rows that are asked one after another.</summary>
-    private static List<(string Number, FormQuestion Question)> Questions(OpenForm open)
+    /// <summary>What can be named by a number, in the order in which it is meant: the questions of a questionnaire or those with choices, or the rows that are asked one after another.</summary>
+    private static IEnumerable<List<(string Number, FormQuestion Question)>> Questions(OpenForm open)
     {
-        if (open.IsQuestionnaire) return [.. open.Form.Fields.Select(field => (field.Id, FormQuestion.Of(field)))];
-        if (open.Current is { List: null, Field.Choices.Count: > 0 })
-            return [.. open.Questions.All.Where(question => question is { List: null, Field.Choices.Count: > 0 }).Select(question => (open.Questions.NumberOf(question).ToString(CultureInfo.InvariantCulture), question))];
-        if (List(open) is not { } list || FormWording.Lead(list, open.Applying) is not { } lead) return [];
-        return [.. Enumerable.Range(1, open.Answers.Count(list.Id)).Select(row => (row.ToString(CultureInfo.InvariantCulture), FormQuestion.Of(list, lead, row)))];
+        if (open.IsQuestionnaire) yield return [.. open.Form.Fields.Select(field => (field.Id, FormQuestion.Of(field)))];
+        else if (open.Current is { List: null, Field.Choices.Count: > 0 })
+            yield return [.. open.Questions.All.Where(question => question is { List: null, Field.Choices.Count: > 0 }).Select(question => (open.Questions.NumberOf(question).ToString(CultureInfo.InvariantCulture), question))];
+        if (!open.IsQuestionnaire && List(open) is { } list && FormWording.Lead(list, open.Applying) is { } lead)
+            yield return [.. Enumerable.Range(1, open.Answers.Count(list.Id)).Select(row => (row.ToString(CultureInfo.InvariantCulture), FormQuestion.Of(list, lead, row)))];
     }
 
     /// <summary>The list whose rows have numbers: the one that is asked now; once everything was asked, the first.</summary>
