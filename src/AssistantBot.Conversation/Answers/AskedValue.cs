@@ -54,6 +54,9 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
     public static string FirstPart(string question) =>
         SecondPartPattern().Match(question) is { Success: true } second && second.Index >= ShortestPart ? question[..second.Index] : question;
 
+    /// <summary>The second of them, or nothing.</summary>
+    public static string SecondPart(string question) => question[FirstPart(question).Length..].TrimStart(',', ';', '?', ' ', '-', '–', '&', '+');
+
     /// <summary>Characters below which what stands before "and" is no question of its own.</summary>
     private const int ShortestPart = 18;
 

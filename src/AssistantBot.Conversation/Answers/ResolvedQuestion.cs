@@ -15,7 +15,7 @@ internal sealed record ResolvedQuestion(string Text, Query Query, string? Topic,
     public required IReadOnlyList<Clause> Names { get; init; }
 
     /// <summary>What sort of thing is asked for.</summary>
-    public QuestionShape Shape { get; } = QuestionShapes.Of(Text);
+    public QuestionShape Shape { get; init; } = QuestionShapes.Of(Text);
 
     /// <summary>Words that carry meaning.</summary>
     public IEnumerable<Clause> Meaningful => Query.Clauses.Where(clause => clause.Word.Length > 0 && clause.Weight >= 1);

@@ -23,6 +23,7 @@ public sealed class CaseCatalog(KnowledgeBase knowledge)
         return filter.Sort switch
         {
             CaseSort.Saving => [.. found.Where(entry => CaseMoney.BestAchieved(entry.Case) > 0).OrderByDescending(entry => CaseMoney.BestAchieved(entry.Case))],
+            CaseSort.LeastSaving => [.. found.Where(entry => CaseMoney.BestAchieved(entry.Case) > 0).OrderBy(entry => CaseMoney.BestAchieved(entry.Case))],
             CaseSort.Began => [.. found.OrderBy(entry => CaseMoney.Year(entry.Case.Began))],
             _ => [.. found],
         };
