@@ -97,7 +97,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
         return Candidates(found, relevance).MaxBy(candidate => candidate.Score(relevance.Nothing))?.Unit;
     }
 
-    private static List<Candidate> Candidates(IReadOnlyList<Hit> hits, Relevance relevance) =>
+    private static List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
         [.. hits.Take(Passages + SecondPassages).SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Math.Min(1, hit.Score / hits[0].Score), rank == 0, relevance)))];
 
     private sealed class Candidate(Unit unit, double rank, bool isFirst, Relevance relevance)

@@ -24,7 +24,7 @@ internal static class ShrunkenPhrases
         }
     }
 
-    private static IEnumerable<string> Stems(Section section) => EnglishAnalyzer.Terms(string.Join('\n', section.Parts.SelectMany(Texts).Prepend(section.Heading)));
+    private static List<string> Stems(Section section) => EnglishAnalyzer.Terms(string.Join('\n', section.Parts.SelectMany(Texts).Prepend(section.Heading)));
 
     private static IEnumerable<string> Texts(SectionPart part) => part switch
     {
