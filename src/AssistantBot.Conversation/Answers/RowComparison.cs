@@ -20,10 +20,12 @@ internal sealed record RowComparison(IReadOnlyList<Passage> Rows, string Said)
     {
         var wish = ComparisonWish.Of(question.Text);
         if (wish is null) return null;
-        foreach (var section in hits.Take(Near).Where(hit => hit.Passage.Row is not null).Select(hit => hit.Passage.SectionId).Distinct())
+        foreach (var document in hits.Take(Near).Select(hit => hit.Passage.Document).Distinct())
         {
-            var table = content.Knowledge.Passages.Where(passage => passage.SectionId == section && passage.Row is not null).ToList();
-            if (table.Count >= FewestRows && Pick(wish, question, table) is { } picked) return picked;
+            foreach (var table in content.Knowledge.Passages.Where(passage => passage.Document == document && passage.Row is not null).GroupBy(passage => passage.SectionId))
+            {
+                if (Pick(wish, question, [.. table]) is { } picked) return picked;
+            }
         }
 
         return null;
@@ -31,6 +33,7 @@ internal sealed record RowComparison(IReadOnlyList<Passage> Rows, string Said)
 
     private static RowComparison? Pick(ComparisonWish wish, ResolvedQuestion question, List<Passage> table)
     {
+        if (table.Count < FewestRows) return null;
         var header = table[0].Row!.Header;
         if (wish.Rating is { } rating)
         {
@@ -64,7 +67,7 @@ internal sealed partial record ComparisonWish(bool Most, RatingWish? Rating)
     [GeneratedRegex(@"\b(which|what|any|list)\b.*\b((?<rating>high|medium|low)( for| in| as to)?( the)? (?<what>likelihood|consequence|combined)|(?<what>likelihood|consequence|combined)( is| of| was| rated| as)* (?<rating>high|medium|low))\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex RatingPattern();
 
-    [GeneratedRegex(@"\b(which|what|who|where)\b.*\b(most|highest|biggest|largest|greatest)\b(?! (of|often|likely|important|common))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(which|what|who|where)\b.*\b(?<!\bused? )(?<!\buses )(most|highest|biggest|largest|greatest)\b(?! (of|often|likely|important|common|popular|used|frequent|widely|widespread|recent)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex MostPattern();
 
     [GeneratedRegex(@"\b(which|what|who|where)\b.*\b(least|lowest|smallest|fewest)\b", RegexOptions.IgnoreCase)]

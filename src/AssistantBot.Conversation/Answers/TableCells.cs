@@ -28,7 +28,7 @@ internal static partial class TableCells
     /// <summary>True for H, M, L and two of them.</summary>
     public static bool IsRating(string cell) => RatingPattern().IsMatch(cell);
 
-    /// <summary>The column of numbers whose title has most of the question's words, the first of several; null where none has one and there are several, or there is none.</summary>
+    /// <summary>The column of numbers whose title has most of the question's words, the first of several; null where none has one.</summary>
     public static int? NumberColumn(ResolvedQuestion question, IReadOnlyList<Passage> table)
     {
         if (table.Count == 0) return null;
@@ -37,7 +37,7 @@ internal static partial class TableCells
             .Where(column => table.Count(row => Number(row.Row!.Cells[column]) is not null) >= MostCells * table.Count)
             .Where(column => header[column] is not ("Ref" or "No" or "#"))
             .Select(column => (Column: column, Held: Held(question, header[column]))).OrderByDescending(found => found.Held).ThenBy(found => found.Column).ToList();
-        return columns.Count > 0 && (columns[0].Held > 0 || columns.Count == 1) ? columns[0].Column : null;
+        return columns.Count > 0 && columns[0].Held > 0 ? columns[0].Column : null;
     }
 
     /// <summary>The rows without totals; where the question names what some of them are about, those alone.</summary>
