@@ -25,12 +25,6 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     /// <summary>What a piece's score must be, beside the best one's, to be worth showing.</summary>
     private const double WorthAdding = 0.4;
 
-    /// <summary>What every piece of a passage has from the passage alone, and of the first one more.</summary>
-    private const double PassageShare = 0.7, FirstShare = 0.2;
-
-    /// <summary>A piece of this length is taken as it is; a longer one must be a little better.</summary>
-    private const double UsualLength = 200, LengthPower = 0.1;
-
     private readonly AnswerText _answer = new();
 
     public AnswerText Compose()
@@ -99,18 +93,6 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
 
     private static List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
         [.. hits.Take(Passages + SecondPassages).SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Math.Min(1, hit.Score / hits[0].Score), rank == 0, relevance)))];
-
-    private sealed class Candidate(Unit unit, double rank, bool isFirst, Relevance relevance)
-    {
-        private readonly bool _fits = relevance.Fits(unit.Passage, unit.Places);
-        private readonly double _length = Math.Pow(unit.Length / UsualLength, LengthPower);
-
-        public Unit Unit => unit;
-
-        public double[] Shares { get; } = relevance.Shares(unit.Passage, unit.Places);
-
-        public double Score(double[] told) => rank * (PassageShare + (isFirst ? FirstShare : 0) + relevance.Of(Shares, told, _fits)) / _length;
-    }
 
     /// <summary>Pieces of one passage, or rows of one table, in their order.</summary>
     private void Add(List<Unit> units)
