@@ -23,6 +23,13 @@ internal sealed class AnswerText
         _text.Append(string.Join(' ', quotes)).Append(' ').Append(Mark(passage, quotes));
     }
 
+    /// <summary>A row in words of its own; its quote is the row.</summary>
+    public void AddRow(Passage passage, string words)
+    {
+        Break();
+        _text.Append(words).Append(' ').Append(Mark(passage, [passage.Text]));
+    }
+
     /// <summary>A line that says what is listed, and the items, all of one passage.</summary>
     public void AddList(Passage passage, string lead, IReadOnlyList<string> items, bool ordered)
     {

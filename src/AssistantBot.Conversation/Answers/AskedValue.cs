@@ -54,6 +54,9 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
     public static string FirstPart(string question) =>
         SecondPartPattern().Match(question) is { Success: true } second && second.Index >= ShortestPart ? question[..second.Index] : question;
 
+    /// <summary>The second of them, or nothing.</summary>
+    public static string SecondPart(string question) => question[FirstPart(question).Length..].TrimStart(',', ';', '?', ' ', '-', '–', '&', '+');
+
     /// <summary>Characters below which what stands before "and" is no question of its own.</summary>
     private const int ShortestPart = 18;
 
@@ -108,7 +111,7 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
     [GeneratedRegex(@"^\W*((and|so|but|ok|also|since) )*when('s| (did|was|were|is|are|does|do|has|have|had|will|exactly)\b)|\b(what|which) (year|date|month|day)\b|\b(since|by|until|and|from) when\b(?! (we|you|i|they|councils|a|the) )", RegexOptions.IgnoreCase)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"\b(how many|(what (is|was|were) the|total) number of|no\.? of) (of (the|its|their|these|those) )?(?<unit>(?!(said|say|of|did|were|are|do|is)\b)([\w'’-]+ ){0,2}?[\w'’-]+)(?=\s+(wanted|needed|say|said|did|does|do|are|were|is|was|has|have|had|will|would|can|could|in|of|on|to|for|at|from|by|that|who|sit|sat|work|worked|joined|take|took|use|used|make|made|began|share|shared|left|it|each|per|a|an|the|and|or|should|must|with|under|attended|there|actually|still|now)\b|\s*[?,.;:+-]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(how many|(what (is|was|were) the|total) number of|no\.? of) (of (the |its |their |these |those )?)?(?<unit>(?!(said|say|of|did|were|are|do|is)\b)([\w'’-]+ ){0,3}?[\w'’-]+)(?=\s+(wanted|needed|say|said|did|does|do|are|were|is|was|has|have|had|will|would|can|could|in|of|on|to|for|at|from|by|that|who|sit|sat|work|worked|joined|take|took|use|used|make|made|began|share|shared|left|it|each|per|a|an|the|should|must|with|under|attended|there|actually|still|now|lost|lose|moved|transferred|came|come|went|go|got|get|agreed|signed|gave|ran|run|saw|see|left|turned|applied|responded|replied|answered|does|belong|own|hold|held|count)\b|\s*[?,.;:+-]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex CountPattern();
 
     [GeneratedRegex(@"\bwhat(('| i)s|s| was| were| are)? (the |its |their |an? )?([\w'’-]+ ){0,4}(rate|ratio|score|population|percentage|size|rating|tonnage|mileage|headcount)\b|\bhow (big|large|far|high|old|wide)\b|\bhow much (tonnage|waste|land|space|weight)\b", RegexOptions.IgnoreCase)]

@@ -50,12 +50,17 @@ internal static partial class Clarifier
     /// <summary>The question with a case in the place of the word that left it open.</summary>
     private static string Named(string question, Match open, string name)
     {
+        if (DummyPattern().Match(question) is { Success: true } dummy && dummy.Groups["it"].Index == open.Index) return $"{char.ToUpperInvariant(question[0])}{question[1..].TrimEnd('?', ' ', '.')} {name}?";
         var text = $"{question[..open.Index]}{name}{(IsPossessive().IsMatch(open.Value) ? "'s" : "")}{question[(open.Index + open.Length)..]}".Trim();
         return text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
     }
 
     [GeneratedRegex(@"\b(which council'?s|their|they|them|it|its|the (two |other |three |four )?(councils?|partners?|partnership|company|authorities|boroughs|districts)('s?)?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex PronounPattern();
+
+    /// <summary>"How long does it take to set up?": the word stands for nobody.</summary>
+    [GeneratedRegex(@"\b(does|did|will|would|do) (?<it>it) (take|cost|need|make sense|help|pay)\b.*\bto\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex DummyPattern();
 
     [GeneratedRegex(@"(^their$|^its$|'s?$)", RegexOptions.IgnoreCase)]
     private static partial Regex IsPossessive();

@@ -19,20 +19,18 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     /// <summary>How many passages are drawn on.</summary>
     private const int Passages = 6;
 
+    /// <summary>How many passages more the second part of a question may bring.</summary>
+    private const int SecondPassages = 2;
+
     /// <summary>What a piece's score must be, beside the best one's, to be worth showing.</summary>
     private const double WorthAdding = 0.4;
-
-    /// <summary>What every piece of a passage has from the passage alone, and of the first one more.</summary>
-    private const double PassageShare = 0.7, FirstShare = 0.2;
-
-    /// <summary>A piece of this length is taken as it is; a longer one must be a little better.</summary>
-    private const double UsualLength = 200, LengthPower = 0.1;
 
     private readonly AnswerText _answer = new();
 
     public AnswerText Compose()
     {
-        if (WholeTable() is { } rows) AddRows(rows, RowWords.Short);
+        if (RowComparison.Of(question, hits, content) is { } compared) AddCompared(compared);
+        else if (WholeTable() is { } rows) AddRows(rows, RowWords.Short);
         else foreach (var units in Chosen().GroupBy(unit => (unit.Passage.SectionId, unit.Passage.Row is null))) Add([.. units]);
         if (_answer.Passages.Select(passage => passage.Section.LawYear).Max() is { } year)
             _answer.AddRemark($"Law and procurement rules are as they stood in {year}: check the current law.");
@@ -56,7 +54,8 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     private List<Unit> Chosen()
     {
         var relevance = new Relevance(question, content);
-        var left = hits.Take(Passages).SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, hit.Score / hits[0].Score, rank == 0, relevance))).ToList();
+        var left = Candidates([.. hits.Take(Passages)], relevance);
+        var second = Second();
         var (chosen, told, length, first) = (new List<Unit>(), relevance.Nothing, 0, 0.0);
         while (left.Count > 0 && length < Enough)
         {
@@ -68,23 +67,32 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
             if (chosen.Count > 0 && length + best.Unit.Length > Enough + Overrun) continue;
             chosen.Add(best.Unit);
             length += best.Unit.Length;
-            for (var i = 0; i < told.Length; i++) told[i] = Math.Max(told[i], best.Shares[i]);
+            Tell(best, told);
+            if (chosen.Count != 1 || second is null || chosen[0].Covers(second)) continue;
+            left.RemoveAll(candidate => second.Covers(candidate.Unit));
+            chosen.Add(second);
+            length += second.Length;
         }
 
         return chosen;
     }
 
-    private sealed class Candidate(Unit unit, double rank, bool isFirst, Relevance relevance)
+    private static void Tell(Candidate candidate, double[] told)
     {
-        private readonly bool _fits = relevance.Fits(unit.Passage, unit.Places);
-        private readonly double _length = Math.Pow(unit.Length / UsualLength, LengthPower);
-
-        public Unit Unit => unit;
-
-        public double[] Shares { get; } = relevance.Shares(unit.Passage, unit.Places);
-
-        public double Score(double[] told) => rank * (PassageShare + (isFirst ? FirstShare : 0) + relevance.Of(Shares, told, _fits)) / _length;
+        for (var i = 0; i < told.Length; i++) told[i] = Math.Max(told[i], candidate.Shares[i]);
     }
+
+    /// <summary>The piece that answers the second part of a question in two parts best, looked for apart.</summary>
+    private Unit? Second()
+    {
+        if (QuestionParts.Second(question, content) is not { } part) return null;
+        var found = hits.Take(Passages).Concat(Retrieval.Find(part, content, SecondPassages)).DistinctBy(hit => hit.Passage.Number).ToList();
+        var relevance = new Relevance(part, content);
+        return Candidates(found, relevance).MaxBy(candidate => candidate.Score(relevance.Nothing))?.Unit;
+    }
+
+    private static List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
+        [.. hits.Take(Passages + SecondPassages).SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Math.Min(1, hit.Score / hits[0].Score), rank == 0, relevance)))];
 
     /// <summary>Pieces of one passage, or rows of one table, in their order.</summary>
     private void Add(List<Unit> units)
@@ -107,10 +115,17 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
         Flush(passage, prose);
     }
 
+    private void AddCompared(RowComparison compared)
+    {
+        if (compared.Rows.Count > 1) _answer.AddLine($"{compared.Said}:");
+        else _answer.AddRow(compared.Rows[0], $"{compared.Said}: {RowWords.Full(compared.Rows[0].Row!)}");
+        foreach (var row in compared.Rows.Where(_ => compared.Rows.Count > 1)) _answer.AddItem(row, RowWords.Full(row.Row!));
+    }
+
     private void AddRows(List<Passage> rows, Func<RowText, string> words)
     {
         var heading = rows[0].Section.Heading;
-        if (rows.Count == 1) _answer.AddParagraph(rows[0], [$"{heading}: {words(rows[0].Row!)}"]);
+        if (rows.Count == 1) _answer.AddRow(rows[0], $"{heading}: {words(rows[0].Row!)}");
         else _answer.AddLine($"{heading}:");
         foreach (var row in rows.Where(_ => rows.Count > 1)) _answer.AddItem(row, words(row.Row!));
     }

@@ -36,16 +36,20 @@ internal sealed class Confidence(ResolvedQuestion question, IReadOnlyList<Hit> h
     {
         var belonging = question.LeansOnHistory ? Belonging.Sure : Subject.Of(question, _rules.Subject);
         if (hits.Count == 0 || !question.Meaningful.Any()) return belonging == Belonging.None ? Verdict.Foreign : Verdict.Lacking;
-        if (Subject.IsPrivate(question.Text, _rules.Subject) || Features.Coverage < NeededCoverage(belonging)) return Verdict.Foreign;
-        if (belonging == Belonging.None) return Subject.IsWhollyKnown(question) ? Verdict.Answers : Verdict.Foreign;
-        return Subject.StrangePlace(question) || Features.LacksValue ? Verdict.Lacking : null;
+        if (Subject.IsPrivate(question.Text, _rules.Subject) || IsForeign(belonging)) return Verdict.Foreign;
+        if (belonging == Belonging.None) return Verdict.Answers;
+        return Subject.StrangePlace(question) || Features.LacksValue || Features.Unspoken || Features.IsOfSomebodyElse(_rules.Number("partly-named")) ? Verdict.Lacking : null;
     }
 
-    private double NeededCoverage(Belonging belonging) => belonging switch
+    /// <summary>
+    /// Words of no field are ours where the corpus knows them all and one passage has most or several of them. One word of the
+    /// field is too little where the passages have hardly another.
+    /// </summary>
+    private bool IsForeign(Belonging belonging) => belonging switch
     {
-        Belonging.None => _rules.Number("foreign-coverage"),
-        Belonging.Likely when Features.Unknown > 0 => _rules.Number("likely-coverage"),
-        _ => 0,
+        Belonging.None => !Subject.IsWhollyKnown(question) || (Features.Coverage < _rules.Number("foreign-coverage") && Features.Words < _rules.Number("foreign-words")),
+        Belonging.Likely => Features.Words < _rules.Number("likely-words"),
+        _ => false,
     };
 
     /// <summary>How likely the evidence answers, 0 to 1.</summary>

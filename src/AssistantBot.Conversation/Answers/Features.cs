@@ -11,7 +11,9 @@ namespace AssistantBot.Conversation.Answers;
 /// <param name="Coverage">Share, 0 to 1, of the question's words that one of the best three passages has.</param>
 /// <param name="Length">How long the question is: 1 for twelve words that carry meaning, or more.</param>
 /// <param name="Unknown">Share, 0 to 1, of its words that the corpus does not have.</param>
-internal sealed record Features(AskedValue Asked, bool Names, Support? Best, double Coverage, double Length, double Unknown)
+/// <param name="Words">How many of its words one of the best three passages has, rare words counting more.</param>
+/// <param name="Unspoken">True where it asks of somebody named for what nothing told about them speaks of.</param>
+internal sealed record Features(AskedValue Asked, bool Names, Support? Best, double Coverage, double Length, double Unknown, double Words, bool Unspoken)
 {
     /// <summary>How many passages may hold what was asked.</summary>
     private const int Deep = 12;
@@ -24,6 +26,11 @@ internal sealed record Features(AskedValue Asked, bool Names, Support? Best, dou
     /// <summary>True where a value is asked for and no passage has one.</summary>
     public bool LacksValue => AsksForValue && Best is not { HoldsValue: true };
 
+    /// <summary>True where a value of somebody named is asked for, and what has one is not about them all and does not tell enough of what is asked to be about them in other words.</summary>
+    /// <param name="enough">The share of what is asked that is enough, 0 to 1.</param>
+    public bool IsOfSomebodyElse(double enough) =>
+        AsksForValue && Names && Best is { Named: < 1 } best && (best.IsBare || Math.Max(best.Told, best.Asked) < enough);
+
     /// <summary>Which weights and threshold of <c>answers.yaml</c> it is judged by: <c>value</c> for a value of somebody named, else <c>open</c>.</summary>
     public string Group => AsksForValue && Names ? "value" : "open";
 
@@ -34,10 +41,11 @@ internal sealed record Features(AskedValue Asked, bool Names, Support? Best, dou
         var supports = hits.Take(Deep).Select(hit => finder.Of(hit.Passage)).ToList();
         var holding = supports.FindAll(support => support.HoldsValue);
         var words = question.Meaningful.ToList();
+        var coverage = hits.Take(3).Select(hit => Answers.Coverage.Of(question, hit.Passage, content)).DefaultIfEmpty(0).Max();
         return new Features(
             value, question.Names.Count > 0, (holding.Count > 0 ? holding : supports).MaxBy(support => support.Strength),
-            hits.Take(3).Select(hit => Answers.Coverage.Of(question, hit.Passage, content)).DefaultIfEmpty(0).Max(),
-            Math.Min(1, words.Count / LongQuestion), words.Count == 0 ? 1 : words.Count(word => !word.Known) / (double)words.Count);
+            coverage, Math.Min(1, words.Count / LongQuestion), words.Count == 0 ? 1 : words.Count(word => !word.Known) / (double)words.Count,
+            coverage * words.Count, finder.LeavesUnspoken([.. hits.Take(Deep).Select(hit => hit.Passage)]));
     }
 
     /// <summary>The features as numbers, in the order of <see cref="AnswerRules.Features"/>.</summary>

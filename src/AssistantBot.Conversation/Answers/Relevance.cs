@@ -17,12 +17,14 @@ internal sealed class Relevance
     private const double Fade = 0.5;
 
     private readonly ResolvedQuestion _question;
+    private readonly AskedValue _asked;
+    private readonly Names _names;
     private readonly List<(Clause Clause, double Weight)> _clauses;
 
     /// <summary>Names don't count: they choose the passages, and most of a passage's statements have them.</summary>
     public Relevance(ResolvedQuestion question, ContentSnapshot content)
     {
-        _question = question;
+        (_question, _asked, _names) = (question, AskedValue.Of(question.Text, content.Knowledge.Corpus.Rules), content.Names);
         var clauses = question.Query.Clauses.Where(clause => !question.Names.Contains(clause))
             .Select(clause => (Clause: clause, Weight: clause.Weight * clause.Terms.Max(term => content.Knowledge.Index.Rarity(term.Term)))).ToList();
         var whole = clauses.Sum(clause => clause.Weight);
@@ -50,10 +52,13 @@ internal sealed class Relevance
     }
 
     /// <summary>Whether one of the statements holds the sort of thing that is asked for.</summary>
-    public bool Fits(Passage passage, IReadOnlyList<int> places) => places.Any(place => Fits(passage.Statements[place]));
+    public bool Fits(Passage passage, IReadOnlyList<int> places) => places.Any(place => Fits(passage.Statements[place]) || HoldsValue(StatementContext.Of(passage)[place]));
 
     /// <summary>The shares before anything is told.</summary>
     public double[] Nothing => new double[_clauses.Count];
+
+    private bool HoldsValue(StatementContext statement) =>
+        _asked.Kind is ValueKind.Who or ValueKind.Name or ValueKind.Count or ValueKind.Duration or ValueKind.Date && Values.Holds(_asked, statement, _names);
 
     private bool Fits(Statement statement) => _question.Shape switch
     {

@@ -15,7 +15,7 @@ internal sealed record ResolvedQuestion(string Text, Query Query, string? Topic,
     public required IReadOnlyList<Clause> Names { get; init; }
 
     /// <summary>What sort of thing is asked for.</summary>
-    public QuestionShape Shape { get; } = QuestionShapes.Of(Text);
+    public QuestionShape Shape { get; init; } = QuestionShapes.Of(Text);
 
     /// <summary>Words that carry meaning.</summary>
     public IEnumerable<Clause> Meaningful => Query.Clauses.Where(clause => clause.Word.Length > 0 && clause.Weight >= 1);
@@ -80,7 +80,7 @@ internal static partial class FollowUps
     private static List<Clause> NamesIn(string text, Query query, ContentSnapshot content)
     {
         var named = Entities.NamesIn(text, content);
-        return [.. query.Clauses.Where(clause => clause.Word.Length > 0 && (content.Names.Contains(clause.Word) || named.Contains(clause.Word)))];
+        return [.. query.Clauses.Where(clause => clause.Word.Length > 0 && !content.Knowledge.Corpus.Rules.Fillers.Contains(clause.Terms[0].Term) && (content.Names.Contains(clause.Word) || named.Contains(clause.Word)))];
     }
 
     private static bool LeansOnHistory(string text, Query query, List<Clause> names)

@@ -28,6 +28,9 @@ internal static class Retrieval
     /// <summary>What is left of a reading path, which only points to what answers.</summary>
     private const double PathShare = 0.8;
 
+    /// <summary>What is left of a roll of people where nobody asks for people: their posts are words of the field, and say nothing of it.</summary>
+    private const double RollShare = 0.6;
+
     /// <summary>What is left of a passage that has none of the names that were asked about.</summary>
     private const double NamelessShare = 0.45;
 
@@ -67,6 +70,7 @@ internal static class Retrieval
     {
         if (passage.Document.Kind == DocumentKinds.Comparison && question.Shape != QuestionShape.Compare) return ComparisonShare;
         if (passage.Document.Kind == DocumentKinds.Path) return PathShare;
+        if (Rolls.IsRoll(passage) && question.Shape != QuestionShape.Who && !Rolls.AsksForPeople(question.Text)) return RollShare;
         var glossary = passage.Document.Kind == DocumentKinds.Glossary;
         return question.Shape switch
         {

@@ -1,4 +1,5 @@
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 
@@ -12,7 +13,8 @@ namespace AssistantBot.Conversation.Answers;
 /// <param name="Named">Share of the names asked about that the passage has.</param>
 /// <param name="Statement">The best statement, with the line above the list that it stands in.</param>
 /// <param name="HoldsValue">True where a statement holds a value of the sort asked for, or no value is asked for.</param>
-internal sealed record Support(Passage Passage, double Told, double Asked, double Held, double Named, string Statement, bool HoldsValue)
+/// <param name="IsBare">True where nothing is asked beside the names and the value, so that every passage tells all of it.</param>
+internal sealed record Support(Passage Passage, double Told, double Asked, double Held, double Named, string Statement, bool HoldsValue, bool IsBare)
 {
     /// <summary>The better of two ways to know that a passage is about what is asked.</summary>
     public double Strength => (HoldsValue ? 1 : 0.5) * (0.4 + (0.6 * Named)) * Math.Max(Told, 0.95 * Asked);
@@ -52,8 +54,21 @@ internal sealed class SupportFinder
             (told, best, holds) = (share, statement.Shown, found);
         }
 
-        return new Support(passage, Math.Max(0, told), Asked(passage), Share(clause => Coverage.Holds(passage, clause)), Named(passage), best, holds);
+        return new Support(passage, Math.Max(0, told), Asked(passage), Share(clause => Coverage.Holds(passage, clause)), Named(passage), best, holds, _attribute.Count == 0);
     }
+
+    /// <summary>True where the question names somebody and asks for what stands for itself ("sickness"), of which none of the passages about them speaks, nor their case study.</summary>
+    public bool LeavesUnspoken(IReadOnlyList<Passage> passages)
+    {
+        if (_question.Names.Count == 0) return false;
+        var literal = _question.Meaningful.Where(clause => !_question.Names.Contains(clause) && _content.Knowledge.Corpus.Rules.Literal.Contains(clause.Terms[0].Term)).ToList();
+        if (literal.Count == 0) return false;
+        var about = passages.Where(passage => Named(passage) > 0).ToList();
+        return literal.Exists(clause => !about.Exists(passage => Speaks(passage, clause)));
+    }
+
+    private bool Speaks(Passage passage, Clause clause) =>
+        Coverage.Holds(passage, clause) || (passage.Document.Kind == DocumentKinds.CaseStudy && Coverage.Holds(passage.Document, clause, _content));
 
     private double Asked(Passage passage) => StatementContext.Asks(passage).Select(Share).DefaultIfEmpty(0).Max();
 

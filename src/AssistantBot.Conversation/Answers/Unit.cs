@@ -11,6 +11,9 @@ internal sealed partial record Unit(Passage Passage, IReadOnlyList<int> Places)
 
     public bool IsList => Passage.Statements[Places[0]].List >= 0;
 
+    /// <summary>True where every statement of the other stands in this one.</summary>
+    public bool Covers(Unit other) => Passage == other.Passage && other.Places.All(Places.Contains);
+
     /// <summary>All units of a passage, in its order.</summary>
     public static IEnumerable<Unit> Of(Passage passage)
     {

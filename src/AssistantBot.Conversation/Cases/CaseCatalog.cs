@@ -1,6 +1,7 @@
 using AssistantBot.Conversation.Answers;
 using AssistantBot.Knowledge;
 using AssistantBot.Knowledge.Corpus;
+using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 using AssistantBot.Plugins;
 
@@ -23,6 +24,7 @@ public sealed class CaseCatalog(KnowledgeBase knowledge)
         return filter.Sort switch
         {
             CaseSort.Saving => [.. found.Where(entry => CaseMoney.BestAchieved(entry.Case) > 0).OrderByDescending(entry => CaseMoney.BestAchieved(entry.Case))],
+            CaseSort.LeastSaving => [.. found.Where(entry => CaseMoney.BestAchieved(entry.Case) > 0).OrderBy(entry => CaseMoney.BestAchieved(entry.Case))],
             CaseSort.Began => [.. found.OrderBy(entry => CaseMoney.Year(entry.Case.Began))],
             _ => [.. found],
         };
@@ -32,17 +34,31 @@ public sealed class CaseCatalog(KnowledgeBase knowledge)
     public IReadOnlyList<(CaseEntry Entry, CaseLesson Lesson)> Lessons(string theme) =>
         [.. All.SelectMany(entry => entry.Case.Lessons.Where(lesson => lesson.Theme == theme).Select(lesson => (entry, lesson)))];
 
-    /// <summary>Where a fact of a case stands: the passage at its place that holds the words, else one that names the case or a council of it, else the first.</summary>
+    /// <summary>What a passage must have of the words, 0 to 1, to be taken for where they stand.</summary>
+    private const double EnoughWords = 0.5;
+
+    /// <summary>Where a fact of a case stands: the passage at its place that holds the words, else the one that has most of them, else one that names the case or a council of it, else the first.</summary>
     public Citation Cite(CaseEntry entry, string words)
     {
         var passages = knowledge.Passages.Where(passage => passage.Document.Id == entry.Document.Id).ToList();
         var exact = passages.Where(passage => passage.Locator == entry.Case.Locator).ToList();
         var atPlace = exact.Concat(passages.Where(passage => passage.Section.Locator == entry.Case.Locator)).DefaultIfEmpty(passages[0]).ToList();
-        var best = atPlace.Find(passage => Holds(passage, words))
+        var best = atPlace.Find(passage => Holds(passage, words)) ?? Nearest(atPlace, words)
             ?? atPlace.Find(passage => Holds(passage, entry.Case.Name) || entry.Case.Councils.Any(council => Holds(passage, council)))
             ?? atPlace[0];
         return AnswerText.Cite(best, best.Text);
     }
+
+    private static Passage? Nearest(List<Passage> passages, string words)
+    {
+        var terms = EnglishAnalyzer.Terms(words).ToHashSet(StringComparer.Ordinal);
+        if (terms.Count == 0) return null;
+        var nearest = passages.MaxBy(passage => Share(passage, terms))!;
+        return Share(nearest, terms) >= EnoughWords ? nearest : null;
+    }
+
+    private static double Share(Passage passage, HashSet<string> terms) =>
+        EnglishAnalyzer.Terms($"{passage.Section.Heading}\n{passage.Text}").Distinct().Count(terms.Contains) / (double)terms.Count;
 
     private static bool Holds(Passage passage, string words) => words.Length > 0 && passage.Text.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -11,6 +11,9 @@ public enum CaseSort
     /// <summary>The largest saving a year that was achieved first; cases without one are left out.</summary>
     Saving,
 
+    /// <summary>The same with the smallest first.</summary>
+    LeastSaving,
+
     /// <summary>The earliest first.</summary>
     Began,
 }

@@ -71,19 +71,21 @@ internal static partial class CaseQuestions
     private static Reply? List(string question, ContentSnapshot content)
     {
         if (!ListPattern().IsMatch(question) || EnglishAnalyzer.Words(question).Any(content.Names.Contains)) return null;
-        if (SavedMost().IsMatch(question)) return Show(content, new CaseFilter { Sort = CaseSort.Saving }, "Cases by the largest saving a year that was achieved:", one => (CaseWords.BestSaving(one), CaseMoney.Best(one)!.Amount));
-        if (Lost().IsMatch(question)) return Show(content, new CaseFilter { LostPartner = true }, "Cases that lost a partner:", one => ($"{string.Join(", ", one.Left)} left", one.Left[0]));
-        if (Joined().IsMatch(question)) return Show(content, new CaseFilter { GainedPartner = true }, "Cases that a partner joined later:", one => ($"{string.Join(", ", one.Joined)} joined", one.Joined[0]));
+        if (SavedLeast().IsMatch(question)) return Show(question, content, new CaseFilter { Sort = CaseSort.LeastSaving }, "Cases by the smallest saving a year that was achieved:", one => (CaseWords.BestSaving(one), CaseMoney.Best(one)!.Amount));
+        if (SavedMost().IsMatch(question)) return Show(question, content, new CaseFilter { Sort = CaseSort.Saving }, "Cases by the largest saving a year that was achieved:", one => (CaseWords.BestSaving(one), CaseMoney.Best(one)!.Amount));
+        if (Lost().IsMatch(question)) return Show(question, content, new CaseFilter { LostPartner = true }, "Cases that lost a partner:", one => ($"{string.Join(", ", one.Left)} left", one.Left[0]));
+        if (Joined().IsMatch(question)) return Show(question, content, new CaseFilter { GainedPartner = true }, "Cases that a partner joined later:", one => ($"{string.Join(", ", one.Joined)} joined", one.Joined[0]));
         if (Form().Match(question) is { Success: true } form)
-            return Show(content, new CaseFilter { Model = form.Value }, $"Cases with a {form.Value.ToLowerInvariant()}:", one => (Best(form.Value, one.Vehicle, one.Governance, one.Model), ""));
+            return Show(question, content, new CaseFilter { Model = form.Value }, $"Cases with a {form.Value.ToLowerInvariant()}:", one => (Best(form.Value, one.Vehicle, one.Governance, one.Model), ""));
         if (About().Match(question) is { Success: true } about)
-            return Show(content, new CaseFilter { Service = about.Groups["what"].Value }, $"Cases about {about.Groups["what"].Value.Trim(' ', '?', '.')}:", one => ("", ""));
+            return Show(question, content, new CaseFilter { Service = about.Groups["what"].Value }, $"Cases about {about.Groups["what"].Value.Trim(' ', '?', '.')}:", one => ("", ""));
         return null;
     }
 
-    private static Reply? Show(ContentSnapshot content, CaseFilter filter, string heading, Func<CaseStudy, (string, string)> fact)
+    private static Reply? Show(string question, ContentSnapshot content, CaseFilter filter, string heading, Func<CaseStudy, (string, string)> fact)
     {
         var found = content.Cases.Find(filter);
+        if (HowMany().IsMatch(question)) heading = $"{found.Count} of the {content.Cases.All.Count} cases that I hold. {heading}";
         return found.Count == 0 ? null : new CaseWords(content.Cases).List(heading, found, fact);
     }
 
@@ -105,11 +107,17 @@ internal static partial class CaseQuestions
     [GeneratedRegex(@"\b(lessons?( learn(ed|t))?|what (did|have|do|has) (others?|other councils|councils|they|anyone|the cases|case studies)( all)? (learn(ed|t)?|say|find|found))\b.{0,25}?\b(about|on|regarding|around|for|with)\b (?<theme>[^?.!]{2,60})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex LessonsPattern();
 
-    [GeneratedRegex(@"\b(which|what|list|show|any|who|all)\b.{0,40}\b(cases?|case stud(y|ies)|examples?|councils?|partnerships?|ones?|arrangements)\b|^\W*(which|who) (one )?(used?|uses|have|has|had|lost|loses|saved|gained|cases?)\b|^\W*(cases?|examples?) (stud(y|ies) )?(about|on|with|of|that)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bhow many (of )?((the|your|these) )?(cases?|case stud(y|ies)|examples?|partnerships?)\b|\b(which|what|list|show|any|who|all)\b.{0,40}\b(cases?|case stud(y|ies)|examples?|councils?|partnerships?|ones?|arrangements)\b|^\W*(which|who) (one )?(used?|uses|have|has|had|lost|loses|saved|gained|cases?)\b|^\W*(cases?|examples?) (stud(y|ies) )?(about|on|with|of|that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListPattern();
 
     [GeneratedRegex(@"\b(saved?|saving|savings) (the )?(most|biggest|largest|highest)|(most|biggest|largest|highest|greatest) (annual |yearly )?sav(ed|ing|ings)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SavedMost();
+
+    [GeneratedRegex(@"\b(saved?|saving|savings) (the )?(least|smallest|lowest)|(least|smallest|lowest) (annual |yearly )?sav(ed|ing|ings)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex SavedLeast();
+
+    [GeneratedRegex(@"\bhow many\b", RegexOptions.IgnoreCase)]
+    private static partial Regex HowMany();
 
     [GeneratedRegex(@"\b(lost|lose|loses|losing)\b.{0,20}\bpartners?\b|\bpartners?\b.{0,25}\b(left|leave|pull(ed)? out|dropped out|withdrew|walked away)\b|\b(cases?|partnerships?)\b.{0,30}\b(pulled out|dropped out)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Lost();

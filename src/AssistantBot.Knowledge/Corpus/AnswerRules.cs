@@ -19,7 +19,7 @@ public sealed record AnswerRules(
     /// <summary>The names of <see cref="Confidence"/>.</summary>
     public static IReadOnlyList<string> Numbers { get; } =
     [
-        "foreign-coverage", "likely-coverage", "value-threshold", "open-threshold",
+        "foreign-coverage", "foreign-words", "likely-words", "partly-named", "value-threshold", "open-threshold",
         .. Features.Select(feature => $"value-{feature}"), .. Features.Select(feature => $"open-{feature}"),
     ];
 
@@ -75,6 +75,9 @@ public sealed record AnswerRules(
         var end = start + council.Name.Length;
         return (start == 0 || !char.IsLetterOrDigit(text[start - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
     }
+
+    /// <summary>Stems of words that nobody puts otherwise ("sickness", "libraries"): what the toolkits hold nowhere near a name is not told of it.</summary>
+    public IReadOnlySet<string> Literal { get; init; } = new HashSet<string>();
 
     /// <summary>Stems of words that say nothing of what is asked ("altogether").</summary>
     public IReadOnlySet<string> Fillers { get; init; } = new HashSet<string>();

@@ -32,6 +32,7 @@ internal sealed class AnswerRulesReader
         return new AnswerRules(reader.Numbers(), reader.Subject(), reader.Boundaries(), reader.Senses(), [.. Councils(councils)])
         {
             Fillers = reader.Stems(reader._root, "fillers"),
+            Literal = reader.Stems(reader._root, "literal"),
             Alike = [.. YamlReader.List(reader._root, "alike").Select(group => group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         };
     }

@@ -43,7 +43,7 @@ public static class CorpusReader
         if (documents.Count == 0) faults.Add(new CorpusFault(".", 1, "there is no document", "add Markdown files below the knowledge folder"));
         faults.AddRange(BrokenLinks(documents, links));
         faults.AddRange(SynonymFaults(synonyms));
-        return new CorpusContent(documents, sources, themes, synonyms, rules, faults, [.. MissingAsks(documents)]);
+        return new CorpusContent(documents, sources, themes, synonyms, rules, faults, [.. MissingAsks(documents), .. ShrunkenPhrases.Find(synonyms, documents)]);
     }
 
     /// <summary>Finds what would be wrong with a document of <see cref="LocalFolder"/>.</summary>

@@ -17,15 +17,16 @@ internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<s
 
         var terms = words.Select(word => new List<WeightedTerm> { new(word.Stem, 1) }).ToList();
         var extra = new List<Clause>();
-        foreach (var (start, length, others) in synonyms.Find([.. words.Select(word => word.Stem)])) Add(terms, extra, start, length, others);
+        foreach (var (start, length, others) in synonyms.Find([.. words.Select(word => word.Stem)])) Add(terms, extra, words, start, length, others);
 
         var clauses = words.Select((word, i) => ToClause(word.Word, terms[i]));
         return new Query([.. Distinct(clauses), .. extra], mended);
     }
 
     /// <summary>A synonym of one word joins the word's own clause; one of several words is a clause for each of its words.</summary>
-    private void Add(List<List<WeightedTerm>> terms, List<Clause> extra, int start, int length, IReadOnlyList<IReadOnlyList<string>> others)
+    private void Add(List<List<WeightedTerm>> terms, List<Clause> extra, List<(string Word, string Stem)> words, int start, int length, IReadOnlyList<IReadOnlyList<string>> others)
     {
+        var share = IsIdiom(words.GetRange(start, length)) ? 1 : options.SynonymWeight;
         foreach (var other in others)
         {
             if (length == 1 && other.Count == 1)
@@ -37,10 +38,13 @@ internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<s
             foreach (var stem in other)
             {
                 if (terms.Exists(clause => clause.Exists(term => term.Term == stem && term.Weight >= 1)) || extra.Exists(clause => clause.Terms[0].Term == stem)) continue;
-                extra.Add(new Clause("", [new WeightedTerm(stem, 1)], options.SynonymWeight * length / Math.Max(length, other.Count), isIndexed(stem)));
+                extra.Add(new Clause("", [new WeightedTerm(stem, 1)], share * length / Math.Max(length, other.Count), isIndexed(stem)));
             }
         }
     }
+
+    /// <summary>True for a phrase of words that say nothing one by one ("get out"): what it stands for is all that it says.</summary>
+    private static bool IsIdiom(List<(string Word, string Stem)> phrase) => phrase.Count > 1 && phrase.TrueForAll(part => QuestionWords.IsFrame(part.Word));
 
     private Clause ToClause(string word, List<WeightedTerm> terms) =>
         new(word, terms, QuestionWords.IsFrame(word) ? options.FrameWeight : 1, terms.Exists(term => isIndexed(term.Term)));

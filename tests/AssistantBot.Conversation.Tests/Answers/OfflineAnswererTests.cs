@@ -39,6 +39,21 @@ public sealed class OfflineAnswererTests
         for (var row = 1; row <= 7; row++) Assert.Contains(reply.Citations, citation => citation.Source == "hmep" && citation.Locator == $"Table 2, row {row}");
     }
 
+    [Fact]
+    public void A_table_that_is_asked_for_is_shown_whole()
+    {
+        var reply = Ask("give me the risk table for setting up a shared service");
+        Assert.Equal(7, reply.Citations.Count(citation => citation.Locator.StartsWith("Table 2, row", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_word_that_stands_for_nobody_is_kept_when_asking_back()
+    {
+        var reply = Ask("How long does it take to set up?");
+        Assert.Equal(ReplyKind.Clarify, reply.Kind);
+        Assert.All(reply.Suggestions, suggestion => Assert.StartsWith("How long does it take to set up ", suggestion, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("who won the world cup?")]
     [InlineData("what's the weather like tomorrow?")]

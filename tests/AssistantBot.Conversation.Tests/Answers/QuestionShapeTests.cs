@@ -14,6 +14,9 @@ public sealed class QuestionShapeTests
     [InlineData("Compare Tayside and the Black Country", nameof(QuestionShape.Compare))]
     [InlineData("How should set-up costs be recovered?", nameof(QuestionShape.HowTo))]
     [InlineData("Can another council still join?", nameof(QuestionShape.YesNo))]
+    [InlineData("what kpis should we use", nameof(QuestionShape.List))]
+    [InlineData("give me the risk table for setting up a shared service", nameof(QuestionShape.List))]
+    [InlineData("What does a joint committee do?", nameof(QuestionShape.Open))]
     [InlineData("Sovereignty", nameof(QuestionShape.Open))]
     public void The_words_tell_what_is_asked_for(string question, string shape) => Assert.Equal(shape, QuestionShapes.Of(question).ToString());
 }

@@ -26,6 +26,22 @@ public sealed class CaseQuestionTests
         Assert.All(lines, line => Assert.Matches(@"\[\d+\]$", line));
     }
 
+    [Fact]
+    public void How_many_cases_is_answered_with_their_number_and_their_names()
+    {
+        var reply = Ask("how many of the cases lost a partner?");
+        var lines = reply.Text.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal));
+        Assert.StartsWith($"{lines} of the {Catalog.All.Count} cases that I hold.", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_least_saved_is_the_most_saved_from_the_other_end()
+    {
+        var least = Catalog.Find(new CaseFilter { Sort = CaseSort.LeastSaving });
+        Assert.Equal(CaseMoney.BestAchieved(Catalog.Find(new CaseFilter { Sort = CaseSort.Saving })[^1].Case), CaseMoney.BestAchieved(least[0].Case));
+        Assert.StartsWith("Cases by the smallest saving a year", Ask("which case saved the least a year?").Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("What lessons came out of South Hams and West Devon?")]
     [InlineData("What did South Hams and West Devon learn from it all?")]

@@ -11,6 +11,7 @@ public sealed class AnswerRulesTests : IDisposable
         var rules = _folder.Read().Rules;
         Assert.Equal("Look out of the window.", Assert.Single(rules.Boundaries).Say);
         Assert.Equal("saving", rules.SenseOf("what did they save?")?.Name);
+        Assert.Contains("sick", rules.Literal);
         Assert.Contains("employe", rules.AlikeTo(["staff"]));
     }
 

@@ -59,6 +59,7 @@ internal sealed class CorpusFolder : IDisposable
         boundaries:
           weather: { when: ['\bweather\b'], say: "Look out of the window." }
         fillers: altogether
+        literal: sickness
         alike:
           - staff, employees
         senses:

@@ -25,6 +25,19 @@ public sealed class SynonymFileTests
         Read(line), "synonyms.txt", 2, "the line holds no group of terms", "write \"a, b, c\" or \"a, b => c\"");
 
     [Fact]
+    public void A_phrase_that_stop_words_shrink_to_one_common_word_is_remarked_on()
+    {
+        var words = string.Concat(Enumerable.Range(0, 12).Select(i => $"## Part {i} {{loc=\"3.22\"}}\n<!-- asks: who pays? -->\n\nThe end is near.\n\n"));
+        using var folder = new CorpusFolder();
+        var content = folder.Write(CorpusFolder.File, CorpusFolder.FrontMatter + words).Write("synonyms.txt", "in the end, wind up => exit\nof a tariff => price\n").Read();
+        var remark = Assert.Single(content.Remarks, remark => remark.File == "synonyms.txt");
+        Assert.Equal((1, "of \"in the end\" only \"end\" is compared, a word that 12 sections use"), (remark.Line, remark.Problem));
+    }
+
+    [Fact]
+    public void The_real_file_has_no_such_phrase() => Assert.DoesNotContain(RealKnowledge.Base.Corpus.Remarks, remark => remark.File == "synonyms.txt");
+
+    [Fact]
     public void Every_term_of_the_real_file_can_match_a_question()
     {
         var terms = RealKnowledge.Base.Corpus.Synonyms

@@ -6,7 +6,7 @@ public sealed class QueryAnalyzerTests
 {
     private static readonly PassageIndex Index = new SamplePassages()
         .Add("Councils share services under a service level agreement.").Add("Savings were £1.2m.")
-        .Index(null, "SLA, service level agreement", "quid => savings", "shave => savings");
+        .Index(null, "SLA, service level agreement", "quid => savings", "shave => savings", "get out => exit", "bail out => exit");
 
     [Fact]
     public void A_question_becomes_a_clause_for_each_word_that_carries_meaning() =>
@@ -33,6 +33,12 @@ public sealed class QueryAnalyzerTests
         Assert.Equal([("sla", "sla"), ("", "servic"), ("", "level"), ("", "agreement")], Index.Analyze("SLA").Clauses.Select(clause => (clause.Word, clause.Terms[0].Term)));
         Assert.Equal([1, 0.5 / 3, 0.5 / 3, 0.5 / 3], Index.Analyze("SLA").Clauses.Select(clause => clause.Weight));
     }
+
+    [Theory]
+    [InlineData("get out", 1)]
+    [InlineData("bail out", 0.5)]
+    public void A_phrase_of_words_that_say_nothing_one_by_one_counts_as_what_it_stands_for(string question, double weight) =>
+        Assert.Equal(weight, Assert.Single(Index.Analyze(question).Clauses, clause => clause.Terms[0].Term == "exit").Weight);
 
     [Fact]
     public void A_misspelt_word_is_read_as_the_nearest_and_said_so()
