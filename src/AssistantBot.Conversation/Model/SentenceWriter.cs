@@ -1,0 +1,96 @@
+using AssistantBot.Conversation.Guarding;
+using AssistantBot.Conversation.Turns;
+
+namespace AssistantBot.Conversation.Model;
+
+/// <summary>Cuts what a model writes into sentences while it comes, has each checked, and shows those that stand. What stands before the first citation is held back until there is one.</summary>
+/// <param name="needsCitation">False where an instrument's report stands beside the text.</param>
+internal sealed class SentenceWriter(AnswerGuard guard, CitedText text, ITurnProgress progress, bool needsCitation)
+{
+    /// <summary>What the model is told to write where it has no answer.</summary>
+    public const string NoAnswer = "NO_ANSWER";
+
+    private readonly List<string> _held = [];
+    private SentenceCutter _cutter = new();
+
+    /// <summary>Sentences that stand.</summary>
+    public int Kept { get; private set; }
+
+    /// <summary>Sentences that do not, with their reasons.</summary>
+    public List<Removal> Removed { get; } = [];
+
+    /// <summary>True where the model says that it has no answer.</summary>
+    public bool HasNoAnswer { get; private set; }
+
+    /// <summary>True where at least half of what was written stands, on evidence.</summary>
+    public bool Stands => Kept > 0 && Removed.Count <= Kept && (!needsCitation || text.Citations.Count > 0);
+
+    /// <summary>Characters that came.</summary>
+    public int Length { get; private set; }
+
+    public async Task AddAsync(string delta)
+    {
+        Length += delta.Length;
+        var lines = delta.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (i > 0) await EndLineAsync();
+            foreach (var sentence in _cutter.Add(lines[i])) await TakeAsync(sentence);
+        }
+    }
+
+    /// <summary>The text has ended.</summary>
+    /// <param name="whole">False where it was cut off: the last sentence is not one then.</param>
+    public async Task EndAsync(bool whole)
+    {
+        if (_cutter.End() is { } last && whole) await TakeAsync(last);
+        if (!needsCitation || !text.IsEmpty) await ReleaseAsync();
+    }
+
+    /// <summary>What was held back was no part of an answer.</summary>
+    public void Drop()
+    {
+        _held.Clear();
+        _cutter = new SentenceCutter();
+    }
+
+    private async Task EndLineAsync()
+    {
+        if (_cutter.End() is { } last) await TakeAsync(last);
+        _cutter = new SentenceCutter();
+        if (_held.Count > 0) _held.Add("\n");
+        else text.Break();
+    }
+
+    private async Task TakeAsync(string sentence)
+    {
+        if (string.IsNullOrWhiteSpace(sentence)) return;
+        if (sentence.Contains(NoAnswer, StringComparison.Ordinal))
+        {
+            HasNoAnswer = true;
+            return;
+        }
+
+        var judged = guard.Check(sentence);
+        if (judged.Removal is { } removal)
+        {
+            Removed.Add(removal);
+            return;
+        }
+
+        Kept++;
+        _held.Add(judged.Sentence);
+        if (!text.IsEmpty || judged.Sentence.Contains('[', StringComparison.Ordinal)) await ReleaseAsync();
+    }
+
+    private async Task ReleaseAsync()
+    {
+        foreach (var held in _held)
+        {
+            if (held == "\n") text.Break();
+            else if (text.Add(held) is { Length: > 0 } more) await progress.WriteAsync(more);
+        }
+
+        _held.Clear();
+    }
+}
