@@ -33,12 +33,15 @@ internal sealed partial class AnswerGuard(IReadOnlyList<NumberedEvidence> eviden
         if (!isItem) _above = [];
         if (cited.FirstOrDefault(number => evidence.All(one => one.Number != number), -1) is var unknown and >= 0)
             return new Doubt(RemovalReason.UnknownCitation, string.Create(CultureInfo.InvariantCulture, $"[{unknown}] is not among the evidence"));
-        if (cited.Count == 0 && (Connecting.Is(said, evidence) || Connecting.IsAbsence(said))) return null;
+        if (cited.Count == 0 && (Connecting.Is(said, evidence) || Connecting.IsAbsence(said) || IsHeading(said.Text))) return null;
         if (cited.Count == 0 && _results.Count == 0) return new Doubt(RemovalReason.NoCitation, "it says something and cites nothing");
         var doubt = new Examination(said, new HeldEvidence([.. cited.Select(Item)], _results, content), content).Doubt();
-        if (doubt is null && said.Text.EndsWith(':')) _above = cited;
+        if (doubt is null && !isItem) _above = cited;
         return doubt;
     }
+
+    /// <summary>True for the heading of a passage, which leads on to what stands below it.</summary>
+    private bool IsHeading(string text) => text.EndsWith(':') && evidence.Any(item => Item(item.Number).Statements.Any(statement => statement.Above.Text.Contains(text[..^1], StringComparison.OrdinalIgnoreCase)));
 
     private CitedItem Item(int number) => _items.TryGetValue(number, out var known) ? known : _items[number] = CitedItem.Of(evidence.First(one => one.Number == number), content);
 

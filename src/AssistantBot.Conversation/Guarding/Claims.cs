@@ -15,6 +15,12 @@ internal static partial class Claims
     public static string? Cause(string sentence, string evidence) =>
         Causing().Match(sentence) is { Success: true } said && !Causal().IsMatch(evidence) ? said.Value : null;
 
+    /// <summary>True where the text speaks of something saved.</summary>
+    public static bool IsSaving(string text) => Saving().IsMatch(text);
+
+    [GeneratedRegex(@"\b(?:sav(?:e|es|ed|ing|ings)|cheaper|return(?:s|ed)?|reduc\w+|lower\w*|less|fewer|fall|fell|efficienc\w+|recoup\w*|cut|cuts|cutting|gains?|gained)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Saving();
+
     [GeneratedRegex(@"\b(?:largest|biggest|greatest|highest|longest|strongest|most(?! of\b)(?= [a-z])|maximum|record|widest|(?:top|leading)(?= (?:saver|saving|performer|council|case|scheme)))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Most();
 

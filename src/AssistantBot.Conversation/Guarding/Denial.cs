@@ -7,13 +7,16 @@ namespace AssistantBot.Conversation.Guarding;
 internal static partial class Denial
 {
     /// <summary>The share of the denied words that the other text must have for it to speak of the same.</summary>
-    private const double SameMatter = 0.6;
+    private const double SameMatter = 0.5;
 
     /// <summary>True where the text denies something.</summary>
     public static bool In(string text) => Negation().IsMatch(text);
 
-    /// <summary>True where the text denies or limits something in whatever words.</summary>
-    public static bool OrLimit(string text) => Negation().IsMatch(text) || Limit().IsMatch(text);
+    /// <summary>True where the text limits something or tells of a failure.</summary>
+    public static bool Limits(string text) => Limit().IsMatch(text);
+
+    /// <summary>True where the text limits something in a word that the other does not have: that one's denial may be put so.</summary>
+    public static bool LimitsBeside(string text, IReadOnlySet<string> terms) => Limit().Matches(text).Any(match => !EnglishAnalyzer.Terms(match.Value).TrueForAll(terms.Contains));
 
     /// <summary>True where what the first text denies is what the other speaks of.</summary>
     public static bool Concerns(string denying, IReadOnlySet<string> terms)

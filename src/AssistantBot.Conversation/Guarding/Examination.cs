@@ -31,20 +31,24 @@ internal sealed class Examination(SaidSentence said, HeldEvidence held, ContentS
     /// <summary>What the nearest statements say of somebody else.</summary>
     private Doubt? Subject()
     {
-        if (said.Names.Count == 0 || Nearest.Count == 0) return null;
-        var fits = Nearest.Any(statement => Ties.Fit(said.Names, statement.Names, statement, anyOf: true));
-        return fits ? null : new Doubt(RemovalReason.WrongSubject, $"the evidence says so of {string.Join(", ", Nearest[0].Names)}");
+        if (said.Proper.Count == 0 || Nearest.Count == 0) return null;
+        return Nearest.Any(statement => Ties.Fit(said.Proper, statement.Names, statement, Beside(statement))) ? null : new Doubt(RemovalReason.WrongSubject, $"the evidence says so of {string.Join(", ", Nearest[0].Names)}");
     }
+
+    /// <summary>What a sentence that cites several passages may take from the others.</summary>
+    private HashSet<string> Beside(HeldStatement statement) =>
+        [.. held.Cited.Where(other => other.Above != statement.Above && said.Share(other.Terms) >= Retold / 2).SelectMany(other => other.Words)];
 
     private Doubt? Denied()
     {
         if (Denial.In(said.Text))
         {
-            var agrees = held.Statements.Any(statement => Denial.OrLimit(statement.Text) && (said.Share(statement.Terms) >= Retold || Denial.Concerns(said.Text, statement.Terms)));
+            var agrees = held.Statements.Any(statement => (Denial.In(statement.Full) && Denial.Concerns(statement.Full, said.Terms))
+                || (Denial.Limits(statement.Full) && said.Share(statement.Terms) >= Retold));
             return agrees ? null : new Doubt(RemovalReason.Negation, "the evidence does not deny it");
         }
 
-        var denies = Nearest.Count > 0 && !Denial.OrLimit(said.Text) && Nearest.All(statement => Denial.In(statement.Text) && Denial.Concerns(statement.Text, said.Terms));
+        var denies = Nearest.Count > 0 && Nearest.All(statement => Denial.In(statement.Full) && Denial.Concerns(statement.Full, said.Terms) && !Denial.LimitsBeside(said.Text, statement.Terms));
         return denies ? new Doubt(RemovalReason.Negation, "the evidence denies it") : null;
     }
 
@@ -52,7 +56,7 @@ internal sealed class Examination(SaidSentence said, HeldEvidence held, ContentS
     {
         if (Nearest.Count == 0) return null;
         var open = Standing.IsExpected(said.Text) || Standing.IsPossible(said.Text) || Standing.IsIntended(said.Text);
-        if (!open && Standing.IsDone(said.Text) && Nearest.All(statement => Standing.IsIntended(statement.Text) && !Standing.IsDone(statement.Text)))
+        if (!open && Standing.IsPast(said.Text) && Nearest.All(statement => Standing.IsIntended(statement.Text) && !Standing.IsDone(statement.Text)))
             return new Doubt(RemovalReason.Standing, "the evidence has it as a plan");
         return Standing.IsIntended(said.Text) && !Nearest.Any(IsOpen) && Nearest.Any(statement => Standing.IsDone(statement.Text)) ? new Doubt(RemovalReason.Standing, "the evidence has it as done") : null;
     }

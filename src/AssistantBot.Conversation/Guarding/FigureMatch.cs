@@ -18,10 +18,13 @@ internal static class FigureMatch
     };
 
     /// <summary>True where a number stands with something of the sort that it counts; another figure has its unit in itself.</summary>
-    public static bool Counts(Figure said, IReadOnlySet<string> terms, ContentSnapshot content)
+    /// <param name="held">What the evidence's figure counts; empty where that is not written.</param>
+    /// <param name="terms">Stems of the evidence's statement.</param>
+    public static bool Counts(Figure said, string held, IReadOnlySet<string> terms, ContentSnapshot content)
     {
         var stems = EnglishAnalyzer.Terms(said.Unit);
-        return stems.Count == 0 || content.Knowledge.Corpus.Rules.AlikeTo(stems).Overlaps(terms);
+        var rules = content.Knowledge.Corpus.Rules;
+        return stems.Count == 0 || rules.AlikeTo(stems).Overlaps(held.Length > 0 ? rules.AlikeTo(EnglishAnalyzer.Terms(held)) : terms);
     }
 
     private static bool SameUnit(Figure said, Figure held)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Guarding;
 
@@ -10,6 +11,9 @@ internal static partial class FigureReader
     private const string Words = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|dozen";
     private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
     private const string Magnitudes = "hundred|thousand|million|billion|bn|m|k";
+
+    /// <summary>What stands before a colon and is longer is a sentence, not the title of a column.</summary>
+    private const int LongestTitle = 60;
 
     private static readonly string[] Small =
         ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
@@ -60,7 +64,8 @@ internal static partial class FigureReader
     {
         var colon = text.LastIndexOf(':', Math.Max(0, at - 1));
         if (colon < 0 || text.AsSpan(colon + 1, at - colon - 1).IndexOfAny(';', '.') >= 0) return "";
-        return text[(text.LastIndexOfAny([';', '\n'], colon) + 1)..colon];
+        var title = text[(text.LastIndexOfAny([';', '\n', '.'], colon) + 1)..colon];
+        return title.Length <= LongestTitle ? title : "";
     }
 
     private static IEnumerable<decimal> ColumnFactor(string column) =>
@@ -68,8 +73,9 @@ internal static partial class FigureReader
 
     private static string UnitOf(string text, Match number)
     {
-        var next = CountedWord().Match(text, number.Index + number.Length);
-        return next.Success ? next.Groups["unit"].Value.ToLowerInvariant() : "";
+        var words = CountedWords().Match(text, number.Index + number.Length).Groups["word"].Captures.Select(word => word.Value.ToLowerInvariant())
+            .TakeWhile((word, place) => !EnglishAnalyzer.IsStopWord(word) && !Ending().IsMatch(word) && (place == 0 || !Verbal().IsMatch(word))).ToList();
+        return words.Count == 0 || (words.Count == 1 && Verbal().IsMatch(words[0])) ? "" : words[^1];
     }
 
     private static decimal FactorOf(string magnitude) => magnitude.ToLowerInvariant() switch
@@ -121,10 +127,18 @@ internal static partial class FigureReader
     [GeneratedRegex(@"\G\s?(?:-|–|to|and|or)\s?£?(?:" + Digits + "|" + Words + @")(?:\s?(?<mag>" + Magnitudes + @")\b)?(?:(?<percent>\s?%|\sper[ -]?cent\b)|(?<pounds>\spounds?\b))?", RegexOptions.IgnoreCase)]
     private static partial Regex RangeEnd();
 
-    [GeneratedRegex(@"\G[- ](?:(?:of|the|its|their|these|those|other|more|new|different|main|separate|local|shared|of the|[a-z]+ing)\s)*(?<unit>[a-z][a-z-]{2,})", RegexOptions.IgnoreCase)]
-    private static partial Regex CountedWord();
+    /// <summary>The words behind a number up to a mark, such as "elected members".</summary>
+    [GeneratedRegex(@"\G(?:[- ](?:of (?:the|its|their|these|those) )?(?<word>[a-z][a-z’'-]*)){0,4}", RegexOptions.IgnoreCase)]
+    private static partial Regex CountedWords();
 
-    [GeneratedRegex(@"%|per cent|percentage|\bshare\b", RegexOptions.IgnoreCase)]
+    /// <summary>Words that end what is counted.</summary>
+    [GeneratedRegex(@"^(?:who|which|has|have|had|do|does|did|were|can|could|would|should|may|might|must|only|from|than|per|each|when|so|because|while|after|before|since|between|across|through|over|under|about|out|up|down|off|join|joins|share|take|takes|took|came|come|own|owns|said|say|began|begin|now|later|earlier|alone|together|already|a)$")]
+    private static partial Regex Ending();
+
+    [GeneratedRegex(@"(?:ing|ed)$")]
+    private static partial Regex Verbal();
+
+    [GeneratedRegex(@"%|per cent|percentage", RegexOptions.IgnoreCase)]
     private static partial Regex PercentColumn();
 
     [GeneratedRegex(@"£|\bpounds\b", RegexOptions.IgnoreCase)]

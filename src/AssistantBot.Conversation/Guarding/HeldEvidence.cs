@@ -32,8 +32,8 @@ internal sealed class HeldEvidence
         Statements = [.. Cited, .. results];
         Lists = [.. cited.Select(item => item.Evidence.Text.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal) || (line.Length > 1 && char.IsAsciiDigit(line[0]) && line.Contains(". ", StringComparison.Ordinal))))];
         Councils = [.. cited.Select(item => content.Knowledge.Find(item.Evidence.Citation.Document)?.Case?.Councils.Count ?? 0)];
-        Text = string.Join('\n', Statements.Select(statement => $"{statement.Above.Text}\n{statement.Text}").Distinct());
-        _words = cited.SelectMany(item => item.Words).Concat(results.SelectMany(result => EnglishAnalyzer.Words(result.Text))).ToHashSet(StringComparer.Ordinal);
+        Text = string.Join('\n', Statements.Select(statement => $"{statement.Above.Text}\n{statement.Full}").Distinct());
+        _words = cited.SelectMany(item => item.Words).Concat(results.SelectMany(result => result.Words)).ToHashSet(StringComparer.Ordinal);
         _terms = _words.SelectMany(EnglishAnalyzer.Stems).ToHashSet(StringComparer.Ordinal);
     }
 

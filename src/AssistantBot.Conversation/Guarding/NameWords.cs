@@ -39,9 +39,22 @@ internal static partial class NameWords
         return before < 0 || text[before] is '.' or ':' or ';' or '!' or '?' or '-' or '–' or '•' or '|' or '#' or ']';
     }
 
-    /// <summary>True for a word that the corpus has nowhere, or only as a name.</summary>
-    private static bool IsStrange(string word, ContentSnapshot content) => content.Written.IsAlwaysCapital(word) && content.Names.Contains(word.ToLowerInvariant());
+    /// <summary>Those of them that are proper names, which a figure can belong to: "Revenues" of a partnership is none.</summary>
+    public static IReadOnlySet<string> Proper(string text, ContentSnapshot content)
+    {
+        var councils = content.Knowledge.Corpus.Rules.CouncilsIn(text).SelectMany(EnglishAnalyzer.Words).ToHashSet(StringComparer.Ordinal);
+        return In(text, content).Where(word => content.Names.Contains(word) || councils.Contains(word)).ToHashSet(StringComparer.Ordinal);
+    }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}'’]+")]
+    /// <summary>True for a first word that is a name of the corpus, letters for one, or no word of the corpus at all.</summary>
+    private static bool IsStrange(string word, ContentSnapshot content) =>
+        content.Names.Contains(word.ToLowerInvariant()) || (word.Length > 2 && word.All(char.IsUpper)) || (!content.Written.HasName(Bare(word)) && !Ordinary().IsMatch(word));
+
+    private static string Bare(string word) => word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("’s", StringComparison.Ordinal) ? word[..^2] : word;
+
+    [GeneratedRegex(@"(?:ly|ing|ed|n't|n’t)$")]
+    private static partial Regex Ordinary();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’])\p{Lu}[\p{L}\p{N}'’]+")]
     private static partial Regex Capital();
 }

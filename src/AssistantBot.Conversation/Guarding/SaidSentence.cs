@@ -8,8 +8,10 @@ namespace AssistantBot.Conversation.Guarding;
 /// <summary>A sentence of an answer, taken apart.</summary>
 /// <param name="Text">Its words without marks of any sort.</param>
 /// <param name="Cited">The numbers that it cites.</param>
+/// <param name="Names">Words that name somebody or something.</param>
+/// <param name="Proper">Those of them that are proper names.</param>
 /// <param name="Clauses">Its words with their synonyms.</param>
-internal sealed partial record SaidSentence(string Text, IReadOnlyList<int> Cited, IReadOnlyList<Figure> Figures, IReadOnlySet<string> Names, IReadOnlyList<Clause> Clauses)
+internal sealed partial record SaidSentence(string Text, IReadOnlyList<int> Cited, IReadOnlyList<Figure> Figures, IReadOnlySet<string> Names, IReadOnlySet<string> Proper, IReadOnlyList<Clause> Clauses)
 {
     /// <summary>Stems of words by which an answer speaks of its sources rather than of the matter.</summary>
     private static readonly HashSet<string> Framing =
@@ -20,7 +22,7 @@ internal sealed partial record SaidSentence(string Text, IReadOnlyList<int> Cite
         var cited = Marks().Matches(sentence).SelectMany(match => match.Groups["n"].Captures).Select(capture => int.Parse(capture.Value, CultureInfo.InvariantCulture)).Distinct().ToList();
         var text = Bar().Replace(Emphasis().Replace(Opening().Replace(Marks().Replace(sentence, ""), ""), ""), "; ").Trim(' ', '\n', '\r', '\t', ';');
         var clauses = content.Knowledge.Index.Analyze(Digits().Replace(text, " ")).Clauses.Where(clause => clause.Word.Length > 0 && clause.Terms.Count > 0 && !Framing.Contains(clause.Terms[0].Term)).ToList();
-        return new SaidSentence(text, cited, FigureReader.In(text), NameWords.In(text, content), clauses);
+        return new SaidSentence(text, cited, FigureReader.In(text), NameWords.In(text, content), NameWords.Proper(text, content), clauses);
     }
 
     /// <summary>Stems of its words.</summary>

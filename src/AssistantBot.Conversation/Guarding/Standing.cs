@@ -17,6 +17,12 @@ internal static partial class Standing
     /// <summary>True where something was done.</summary>
     public static bool IsDone(string text) => Done().IsMatch(text);
 
+    /// <summary>True where something has come about, beyond doubt.</summary>
+    public static bool IsAchieved(string text) => Achieved().IsMatch(text);
+
+    /// <summary>True where something is told as past.</summary>
+    public static bool IsPast(string text) => IsDone(text) || Past().IsMatch(text);
+
     /// <summary>True where something is meant to be done and has not been.</summary>
     public static bool IsIntended(string text) => Intended().IsMatch(text);
 
@@ -31,6 +37,12 @@ internal static partial class Standing
 
     [GeneratedRegex(@"\b(?:achiev(?:e|es|ed|ing)|realis(?:ed|es)|deliver(?:s|ed)|made|saved|secured|actual(?:ly)?|already|(?:has|have|had|was|were)(?: been)? (?!expected|planned|projected|estimated|anticipated|predicted|proposed|intended|targeted|aimed|hoped|used|based)\w+ed|cut|reduced|fell|rose|earned|spent|paid|received|recouped|recovered|gained|reached|hit)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Done();
+
+    [GeneratedRegex(@"(?<!\b(?:be|to|to have|not|not yet) )\b(?:achieved|realised|delivered|saved|secured|actual(?:ly)?|already|generated|yielded)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Achieved();
+
+    [GeneratedRegex(@"\b(?!(?:shared|combined|based|used|named|called|need|indeed|expected|planned|projected|proposed|intended|joined-up|limited|united)\b)[a-z]{3,}ed\b|\b(?:became|began|grew|fell|rose|took|gave|went)\b")]
+    private static partial Regex Past();
 
     [GeneratedRegex(@"\b(?:plan(?:s|ned|ning)? (?:to|for|on|a|next)|aim(?:s|ed|ing)? (?:to|at|for)|intend(?:s|ed)?|propos(?:e|es|ed)|hop(?:e|es|ed|ing) to|expect(?:s|ed)? to|want(?:s|ed)? to|considering|target (?:of|saving|for|is|was)|was to|were to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Intended();

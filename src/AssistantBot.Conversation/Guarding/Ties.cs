@@ -13,31 +13,31 @@ internal static partial class Ties
         return text[range];
     }
 
-    /// <summary>The names that the figure stands with: those of its own part, else of the nearest part before it that has any, else behind it.</summary>
+    /// <summary>The names that the figure stands with: those of its own part, else of the nearest part before it that has any, else of the whole text.</summary>
     public static IReadOnlySet<string> Names(string text, Figure figure, IReadOnlyList<Figure> figures, ContentSnapshot content)
     {
-        var range = ClauseRange(text, figure, figures);
-        if (NameWords.In(text[range], content) is { Count: > 0 } own) return own;
-        for (var before = figures.Where(other => other.IsQuantity && other.End <= range.Start.Value).ToList(); before.Count > 0; before.RemoveAt(before.Count - 1))
+        if (NameWords.Proper(Clause(text, figure, figures), content) is { Count: > 0 } own) return own;
+        foreach (var earlier in figures.Where(other => other.IsQuantity && other.End <= figure.Start).Reverse())
         {
-            if (NameWords.In(Clause(text, before[^1], figures), content) is { Count: > 0 } earlier) return earlier;
+            if (NameWords.Proper(Clause(text, earlier, figures), content) is { Count: > 0 } names) return names;
         }
 
-        return NameWords.In(text, content);
+        return NameWords.Proper(text, content);
     }
 
-    /// <summary>True where what a statement says of its names may be said of these.</summary>
+    /// <summary>True where what a statement says of its names may be said of these: they are among them, or are what the passage as a whole is about.</summary>
     /// <param name="said">Names of the sentence.</param>
     /// <param name="theirs">Names that the statement gives it to.</param>
     /// <param name="statement">The statement.</param>
-    /// <param name="anyOf">True where one name in common will do.</param>
-    public static bool Fit(IReadOnlySet<string> said, IReadOnlySet<string> theirs, HeldStatement statement, bool anyOf)
+    /// <param name="beside">Words of names that stand in other evidence of the sentence.</param>
+    public static bool Fit(IEnumerable<string> said, IEnumerable<string> theirs, HeldStatement statement, IReadOnlySet<string>? beside = null)
     {
         var above = statement.Above;
-        var mine = said.Where(name => !above.Source.Contains(name) || above.Subject.Contains(name) || above.Councils.Contains(name)).ToList();
-        if (above.IsSubject(mine)) return true;
-        if (above.IsSubject(theirs)) return mine.All(name => above.Subject.Contains(name) || above.Councils.Contains(name) || statement.Names.Contains(name));
-        return mine.Exists(theirs.Contains) && (anyOf || mine.TrueForAll(name => theirs.Contains(name) || statement.Names.Contains(name) || above.Subject.Contains(name)));
+        var mine = said.Where(name => !above.Alias.Contains(name) && (!above.Source.Contains(name) || above.Named.Contains(name))).ToList();
+        var own = theirs.Where(name => !above.Alias.Contains(name)).ToHashSet(StringComparer.Ordinal);
+        if (mine.Count == 0) return true;
+        if (own.Count == 0) return mine.TrueForAll(name => above.Named.Contains(name) || statement.Words.Contains(name) || beside?.Contains(name) == true);
+        return mine.Exists(own.Contains) && mine.TrueForAll(name => statement.Words.Contains(name) || beside?.Contains(name) == true);
     }
 
     private static Range ClauseRange(string text, Figure figure, IReadOnlyList<Figure> figures)

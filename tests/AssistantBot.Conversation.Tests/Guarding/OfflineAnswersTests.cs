@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Answers;
+using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Guarding;
 using AssistantBot.Conversation.Tests.Fakes;
@@ -36,6 +37,7 @@ public sealed partial class OfflineAnswersTests
         from text in File.ReadLines(file)
         where text.Length > 0
         let line = JsonSerializer.Deserialize<Line>(text, JsonSerializerOptions.Web)!
+        where CaseQuestions.Match(FollowUps.Resolve(line.Question, line.History, Content).Text, Content) is null
         let reply = OfflineAnswerer.Answer(line.Question, line.History, Content)
         where reply.Kind == ReplyKind.Answer && reply.Card is not ComparisonCard
         select reply;
