@@ -32,7 +32,7 @@ internal static partial class Denial
         return false;
     }
 
-    [GeneratedRegex(@"\b(?:not|no|never|none|nor|neither|without|cannot|nobody|nothing|nowhere|hardly|rarely|seldom)\b|n['’]t\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:not|(?<!(?:\b[Oo]r |/|: ))no|never|none|nor|neither|without|cannot|nobody|nothing|nowhere|hardly|rarely|seldom)\b|n['’]t\b", RegexOptions.IgnoreCase)]
     private static partial Regex Negation();
 
     [GeneratedRegex(@"\b(?:only|less|fewer|lower|little|few|lack(?:s|ed|ing)?|fail(?:s|ed|ure)?|refus\w+|reject\w+|declin\w+|withdr[ae]w\w*|pull\w* out|unable|impossible|avoid\w*|prevent\w*|stop\w*|rather than|instead|except|unless|absen\w+|miss\w+|exclud\w+|against|unlike|difficult\w*|too \w+|still|yet|remain\w*|un\w+ed|separate\w*|nil|zero|rul\w+ out|drop\w*|oppos\w+|leav\w+|left)\b", RegexOptions.IgnoreCase)]

@@ -29,9 +29,12 @@ internal enum FigureKind
 /// <param name="Values">What it can mean: in "£1 to £1.5m" the first is £1 or £1m.</param>
 /// <param name="Text">As written.</param>
 /// <param name="Start">Where it stands.</param>
-/// <param name="Unit">For a number, the word that it counts, in lower case; else empty.</param>
-internal sealed record Figure(FigureKind Kind, IReadOnlyList<string> Values, string Text, int Start, string Unit)
+/// <param name="Counted">For a number, the words behind it that say what it counts, in lower case; else none.</param>
+internal sealed record Figure(FigureKind Kind, IReadOnlyList<string> Values, string Text, int Start, IReadOnlyList<string> Counted)
 {
+    /// <summary>The word that it counts; empty where none is written.</summary>
+    public string Unit => Counted.Count > 0 ? Counted[^1] : "";
+
     public int End => Start + Text.Length;
 
     /// <summary>True for an amount, a share or a number, which belongs to somebody; a date does not.</summary>

@@ -28,7 +28,7 @@ internal sealed class FigureExamination(SaidSentence said, Figure figure, HeldEv
         if (places.Count == 0) return IsInSource() || CountsItems() ? null : new Doubt(RemovalReason.Figure, Missing());
         if (!figure.IsQuantity) return null;
         var right = places.Where(place => IsOfSubject(place.Statement, place.Figure)).ToList();
-        if (right.Count == 0) return new Doubt(RemovalReason.WrongSubject, $"the evidence has {figure.Text} of something else: {places[0].Statement.Text}");
+        if (right.Count == 0) return CountsItems() ? null : new Doubt(RemovalReason.WrongSubject, $"the evidence has {figure.Text} of something else: {places[0].Statement.Text}");
         return !CanBePlanned() || right.Any(place => IsAsCertain(place.Statement, place.Figure)) ? null : new Doubt(RemovalReason.Standing, $"the evidence has {figure.Text} with another standing: {right[0].Statement.Text}");
     }
 
@@ -43,13 +43,13 @@ internal sealed class FigureExamination(SaidSentence said, Figure figure, HeldEv
     private bool CountsItems()
     {
         if (figure.Kind != FigureKind.Number || !decimal.TryParse(figure.Values[0], NumberStyles.None, CultureInfo.InvariantCulture, out var count) || count > LargestCount) return false;
-        var isCouncils = FigureMatch.Counts(figure, "councils", EmptyTerms, content);
+        var isCouncils = FigureMatch.Counts(figure, ["councils"], EmptyTerms, content);
         return held.Lists.Any(items => items == count) || (isCouncils && held.Councils.Any(councils => councils == count));
     }
 
     private bool IsOfSubject(HeldStatement statement, Figure other)
     {
-        if (figure.Kind == FigureKind.Number && !FigureMatch.Counts(figure, other.Unit, statement.Terms, content)) return false;
+        if (figure.Kind == FigureKind.Number && !FigureMatch.Counts(figure, other.Counted, statement.Terms, content)) return false;
         if (statement.Above.IsOtherRow(said.Terms)) return false;
         if (figure.Kind is FigureKind.Money or FigureKind.Share && !IsOfSense(statement)) return false;
         if (held.Coverage(Around(), statement.Terms) < LeastAround) return false;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Guarding;
@@ -18,14 +19,17 @@ internal static class FigureMatch
     };
 
     /// <summary>True where a number stands with something of the sort that it counts; another figure has its unit in itself.</summary>
-    /// <param name="held">What the evidence's figure counts; empty where that is not written.</param>
+    /// <param name="held">The words behind the evidence's figure; none where what it counts is not written there.</param>
     /// <param name="terms">Stems of the evidence's statement.</param>
-    public static bool Counts(Figure said, string held, IReadOnlySet<string> terms, ContentSnapshot content)
+    public static bool Counts(Figure said, IReadOnlyList<string> held, IReadOnlySet<string> terms, ContentSnapshot content)
     {
         var stems = EnglishAnalyzer.Terms(said.Unit);
         var rules = content.Knowledge.Corpus.Rules;
-        return stems.Count == 0 || rules.AlikeTo(stems).Overlaps(held.Length > 0 ? rules.AlikeTo(EnglishAnalyzer.Terms(held)) : terms);
+        return stems.Count == 0 || rules.AlikeTo(stems).Overlaps(held.Count > 0 ? HeldBy(held, rules) : terms);
     }
+
+    /// <summary>What is counted stands last, and its like will do; a verb may have been taken along, so the words themselves will do too.</summary>
+    private static HashSet<string> HeldBy(IReadOnlyList<string> held, AnswerRules rules) => [.. rules.AlikeTo(EnglishAnalyzer.Terms(held[^1])), .. held.SelectMany(EnglishAnalyzer.Stems)];
 
     private static bool SameUnit(Figure said, Figure held)
     {

@@ -36,9 +36,9 @@ internal static partial class FigureReader
         return [.. found.OrderBy(figure => figure.Start)];
     }
 
-    private static void Add(List<Figure> found, FigureKind kind, IReadOnlyList<string> values, Match match, string unit = "")
+    private static void Add(List<Figure> found, FigureKind kind, IReadOnlyList<string> values, Match match, IReadOnlyList<string>? counted = null)
     {
-        if (!found.Exists(other => other.Start < match.Index + match.Length && match.Index < other.End)) found.Add(new Figure(kind, values, match.Value, match.Index, unit));
+        if (!found.Exists(other => other.Start < match.Index + match.Length && match.Index < other.End)) found.Add(new Figure(kind, values, match.Value, match.Index, counted ?? []));
     }
 
     private static void AddNumber(List<Figure> found, Match match, string text)
@@ -56,7 +56,7 @@ internal static partial class FigureReader
         if (!match.Groups["mag"].Success && other.Success) factors.Add(FactorOf(other.Groups["mag"].Value));
         if (kind == FigureKind.Money && !match.Groups["mag"].Success) factors.AddRange(ColumnFactor(column));
         if (match.Groups["pence"].Success) (kind, factors) = (FigureKind.Money, [0.01m]);
-        Add(found, kind, [.. factors.Distinct().Select(factor => (number * factor).ToString("0.######", CultureInfo.InvariantCulture))], match, kind == FigureKind.Number ? UnitOf(text, match) : "");
+        Add(found, kind, [.. factors.Distinct().Select(factor => (number * factor).ToString("0.######", CultureInfo.InvariantCulture))], match, kind == FigureKind.Number ? CountedBy(text, match) : null);
     }
 
     /// <summary>The title of the column that a cell's number stands in: "Savings (£): 1,200".</summary>
@@ -71,11 +71,11 @@ internal static partial class FigureReader
     private static IEnumerable<decimal> ColumnFactor(string column) =>
         column.Contains("000", StringComparison.Ordinal) || column.Contains("£k", StringComparison.Ordinal) ? [1_000m] : column.Contains("£m", StringComparison.Ordinal) ? [1_000_000m] : [];
 
-    private static string UnitOf(string text, Match number)
+    private static List<string> CountedBy(string text, Match number)
     {
         var words = CountedWords().Match(text, number.Index + number.Length).Groups["word"].Captures.Select(word => word.Value.ToLowerInvariant())
             .TakeWhile((word, place) => !EnglishAnalyzer.IsStopWord(word) && !Ending().IsMatch(word) && (place == 0 || !Verbal().IsMatch(word))).ToList();
-        return words.Count == 0 || (words.Count == 1 && Verbal().IsMatch(words[0])) ? "" : words[^1];
+        return words.Count == 0 || (words.Count == 1 && Verbal().IsMatch(words[0])) ? [] : words;
     }
 
     private static decimal FactorOf(string magnitude) => magnitude.ToLowerInvariant() switch

@@ -20,7 +20,7 @@ internal static partial class NameWords
     public static IReadOnlySet<string> In(string text, ContentSnapshot content)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var run in Entities.In(text, content)) words.UnionWith(EnglishAnalyzer.Words(text[run]));
+        foreach (var run in Entities.In(text, content).Where(run => run.End.Value == text.Length || !char.IsAsciiDigit(text[run.End.Value]))) words.UnionWith(EnglishAnalyzer.Words(text[run]));
         foreach (Match match in Capital().Matches(text))
         {
             var word = EnglishAnalyzer.Words(match.Value).FirstOrDefault("");

@@ -26,7 +26,7 @@ internal static partial class Standing
     /// <summary>True where something is meant to be done and has not been.</summary>
     public static bool IsIntended(string text) => Intended().IsMatch(text);
 
-    [GeneratedRegex(@"\b(?:expect(?:s|ed|ing|ations?)?|plan(?:s|ned|ning)?|target(?:s|ed|ing)?|forecasts?|projected|projections?|anticipat(?:e|es|ed|ing)|aim(?:s|ed|ing)?|predict(?:s|ed)?|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|propos(?:e|es|ed|als?)|potential(?:ly)?|goals?|predicted|indicative|scope to|was to|were to|is to|are to|due to (?:save|be|rise|reach))\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<!than (?:first |originally |at first )?)(?:expect(?:s|ed|ing|ations?)?|plan(?:s|ned|ning)?|target(?:s|ed|ing)?|forecasts?|projected|projections?|anticipat(?:e|es|ed|ing)|aim(?:s|ed|ing)?|predict(?:s|ed)?|hop(?:e|es|ed|ing)|intend(?:s|ed|ing)?|propos(?:e|es|ed|als?)|potential(?:ly)?|goals?|predicted|indicative|scope to|was to|were to|is to|are to|due to (?:save|be|rise|reach))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Expected();
 
     [GeneratedRegex(@"\bestimat(?:e|es|ed|ing|ion)\b", RegexOptions.IgnoreCase)]

@@ -44,7 +44,7 @@ internal static partial class Ties
     {
         var before = figures.LastOrDefault(other => other.IsQuantity && other.End <= figure.Start);
         var after = figures.FirstOrDefault(other => other.IsQuantity && other.Start >= figure.End);
-        return (before is null ? 0 : Joint(text, before.End, figure.Start) ?? 0)..(after is null ? text.Length : Joint(text, figure.End, after.Start) ?? text.Length);
+        return (before is null ? 0 : Joint(text, before.End, figure.Start) ?? 0)..(after is null ? text.Length : Joint(text, figure.End, after.Start) ?? Joint(text, after.End, text.Length) ?? text.Length);
     }
 
     private static int? Joint(string text, int from, int to) => JointPattern().Matches(text[from..to]) is { Count: > 0 } joints ? from + joints[0].Index : null;
