@@ -43,8 +43,8 @@ internal static class EvalVerb
             var report = EvalReport.Of(results);
             var text = JsonSerializer.Serialize(report, EvalJson.Default.EvalReport);
             await verbs.Output.WriteLineAsync(json ? text : report.Markdown());
-            if (save is not null) await File.WriteAllTextAsync(save, text + "\n");
-            return baseline is null ? 0 : Compare(verbs, report, JsonSerializer.Deserialize(await File.ReadAllTextAsync(baseline), EvalJson.Default.EvalReport)!);
+            if (save is not null) await File.WriteAllTextAsync(save, text + "\n", cancel);
+            return baseline is null ? 0 : Compare(verbs, report, JsonSerializer.Deserialize(await File.ReadAllTextAsync(baseline, cancel), EvalJson.Default.EvalReport)!);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {
