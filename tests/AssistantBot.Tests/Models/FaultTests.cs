@@ -60,7 +60,7 @@ public sealed class FaultTests
         await model.AskAsync();
         model.Model.Play(ModelScript.Read("good"));
         Assert.True((await model.AskAsync()).IsGenerated);
-        Assert.Single(model.Log.Lines, line => line.Contains("cannot be used", StringComparison.Ordinal));
+        Assert.Single(model.Log.Lines, line => line.Contains("The language model cannot be used", StringComparison.Ordinal));
         Assert.Single(model.Log.Lines, line => line.Contains("answers again", StringComparison.Ordinal));
         Assert.Equal("ok", (await Assert.Single(model.Get<IEnumerable<IReadinessCheck>>(), check => check.Name == "model").CheckAsync()).State);
     }
@@ -100,7 +100,7 @@ public sealed class FaultTests
     {
         var readiness = await Assert.Single(model.Get<IEnumerable<IReadinessCheck>>(), check => check.Name == "model").CheckAsync();
         Assert.Equal((true, "degraded"), (readiness.Ready, readiness.State));
-        var line = Assert.Single(model.Log.Lines, line => line.Contains("cannot be used", StringComparison.Ordinal));
+        var line = Assert.Single(model.Log.Lines, line => line.Contains("The language model cannot be used", StringComparison.Ordinal));
         Assert.Contains(fault, line, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-key-1", string.Join('\n', model.Log.Lines), StringComparison.Ordinal);
     }

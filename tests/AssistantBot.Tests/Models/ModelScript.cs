@@ -6,12 +6,12 @@ namespace AssistantBot.Tests.Models;
 /// <summary>What a scripted model does, from a file: a step for each request to answer; the last one is repeated.</summary>
 internal sealed record ModelScript
 {
-    public string Note { get; init; } = "";
+    public string Note { get; set; } = "";
 
-    public IReadOnlyList<ModelStep> Steps { get; init; } = [];
+    public IReadOnlyList<ModelStep> Steps { get; set; } = [];
 
     /// <summary>What it makes of a follow-up; null repeats the question.</summary>
-    public string? Rewrites { get; init; }
+    public string? Rewrites { get; set; }
 
     public static ModelScript Read(string name) =>
         JsonSerializer.Deserialize(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Models", "Scripts", $"{name}.json")), ScriptJson.Default.ModelScript)!;
@@ -23,23 +23,23 @@ internal sealed record ModelScript
 /// <summary>One response.</summary>
 internal sealed record ModelStep
 {
-    public int Status { get; init; } = 200;
+    public int Status { get; set; } = 200;
 
-    public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Headers { get; set; } = new Dictionary<string, string>();
 
     /// <summary>Sent as it is in the place of everything else.</summary>
-    public string? Body { get; init; }
+    public string? Body { get; set; }
 
     /// <summary>Parts of the text. <c>[@words]</c> becomes the number of the evidence that has the words.</summary>
-    public IReadOnlyList<string> Deltas { get; init; } = [];
+    public IReadOnlyList<string> Deltas { get; set; } = [];
 
-    public IReadOnlyList<ModelCall> Calls { get; init; } = [];
+    public IReadOnlyList<ModelCall> Calls { get; set; } = [];
 
     /// <summary>Null sends none.</summary>
-    public string? Finish { get; init; } = "stop";
+    public string? Finish { get; set; } = "stop";
 
     /// <summary>How it ends: <c>done</c>; <c>hang</c> until the other side goes; <c>hold</c> until the test lets it go on; <c>abort</c> the connection.</summary>
-    public string End { get; init; } = "done";
+    public string End { get; set; } = "done";
 }
 
 internal sealed record ModelCall(string Name, string Arguments);
