@@ -49,7 +49,7 @@ internal sealed partial class SentenceCutter
 
     private static int? EndOfSentence(string text, int stop)
     {
-        if (!Splitter.Ends(text, stop) || Numbering().IsMatch(text[..stop])) return null;
+        if ((!Mark().IsMatch(text[(stop + 1)..]) && !Splitter.Ends(text, stop)) || Numbering().IsMatch(text[..stop])) return null;
         var end = Closing().Match(text, stop + 1);
         return Beyond(text, end.Index + end.Length);
     }
@@ -79,6 +79,10 @@ internal sealed partial class SentenceCutter
     /// <summary>Brackets and marks that close a sentence, and the citations behind it.</summary>
     [GeneratedRegex(@"\G[.!?)""'’”*_]*(\s*\[\d{1,3}(\s*[,;–-]\s*\d{1,3})*\][.!?]?)*")]
     private static partial Regex Closing();
+
+    /// <summary>A citation right behind the stop.</summary>
+    [GeneratedRegex(@"\A\[\d{1,3}(\s*[,;–-]\s*\d{1,3})*\]")]
+    private static partial Regex Mark();
 
     /// <summary>A bracket that is a citation which has not come whole.</summary>
     [GeneratedRegex(@"\A\[[\d,;– -]*\z")]

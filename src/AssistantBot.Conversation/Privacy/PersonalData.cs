@@ -31,9 +31,9 @@ internal static partial class PersonalData
     [GeneratedRegex(@"(?<![\p{L}\p{N}])[ABCEGHJ-PRSTW-Z][ABCEGHJ-NPRSTW-Z](?:[ .-]?\d{2}){3}[ .-]?[A-D](?![\p{L}\p{N}])", RegexOptions.IgnoreCase)]
     private static partial Regex NationalInsurance();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}£$€.,/])(?:\(?\+|\(?0(?=[0-9(]?[ \d(]))(?:[ ().-]{0,2}\d){9,14}(?![\p{N}%]|[.,]\d|/\d)")]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}£$€.,/])(?:\(?\+|\(?0(?=\d))(?:[ ()-]{0,2}\d){9,14}(?![\p{N}%]|[.,]\d|/\d)")]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRVWXY]?) ?[0-9][ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}])(?:GIR ?0AA|(?:[A-PR-UWYZ][0-9][0-9A-HJKPSTUW]?|[A-PR-UWYZ][A-HK-Y][0-9][0-9ABEHMNPRVWXY]?) ?(?!(?-i:\d(?:st|nd|rd|th)))[0-9][ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])", RegexOptions.IgnoreCase)]
     private static partial Regex Postcode();
 }
