@@ -5,11 +5,13 @@ using Microsoft.Extensions.AI;
 namespace AssistantBot.Models;
 
 /// <summary>Lets so many calls out at the same time. Who does not get a place soon does without the model.</summary>
-internal sealed class LimitedClient(IChatClient inner, int places) : DelegatingChatClient(inner)
+internal sealed class LimitedClient(IChatClient inner, ModelOptions limits) : DelegatingChatClient(inner)
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1.5);
+    /// <summary>How long is waited for a place, in seconds.</summary>
+    private const double Longest = 1.5;
 
-    private readonly SemaphoreSlim _places = new(places, places);
+    private readonly TimeSpan _patience = TimeSpan.FromSeconds(Math.Min(Longest, limits.TimeoutSeconds / 4));
+    private readonly SemaphoreSlim _places = new(limits.Concurrency, limits.Concurrency);
 
     public override async Task<ChatResponse> GetResponseAsync(IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -45,6 +47,6 @@ internal sealed class LimitedClient(IChatClient inner, int places) : DelegatingC
 
     private async Task EnterAsync(CancellationToken cancel)
     {
-        if (!await _places.WaitAsync(s_patience, cancel)) throw new ModelException(ModelFault.Busy, "more is asked at the same time than Model:Concurrency lets out; raise it, if the endpoint takes more");
+        if (!await _places.WaitAsync(_patience, cancel)) throw new ModelException(ModelFault.Busy, "more is asked at the same time than Model:Concurrency lets out; raise it, if the endpoint takes more");
     }
 }

@@ -34,6 +34,6 @@ internal static class ModelServices
         var options = services.GetRequiredService<IOptions<ModelOptions>>().Value;
         var model = ModelConnection.Open(options, services.GetRequiredService<IHttpClientFactory>());
         var watched = new WatchedClient(model, options, services.GetRequiredService<TimeProvider>());
-        return new MaskedClient(new LimitedClient(watched, options.Concurrency), services.GetRequiredService<ILogger<MaskedClient>>());
+        return new MaskedClient(new LimitedClient(watched, options), services.GetRequiredService<ILogger<MaskedClient>>());
     }
 }
