@@ -1,5 +1,6 @@
 using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Model;
+using AssistantBot.Conversation.Ports;
 using AssistantBot.Conversation.Prompts;
 using AssistantBot.Hosting;
 using Microsoft.Extensions.AI;
@@ -26,6 +27,7 @@ internal static class ModelServices
         services.AddSingleton<ModelHealth>();
         services.AddSingleton<IReadinessCheck, ModelReadiness>();
         services.AddSingleton<IAnswerer, ModelAnswerer>();
+        services.AddSingleton<IDraftWriter, ModelDrafts>();
     }
 
     /// <summary>From the outside in: what is sent is masked, waits for its place, is watched, and goes out.</summary>

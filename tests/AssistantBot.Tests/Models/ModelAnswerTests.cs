@@ -109,7 +109,7 @@ public sealed class ModelAnswerTests
     [InlineData("hello", ReplyKind.Help)]
     [InlineData("what did Cornwall save?", ReplyKind.Abstain)]
     [InlineData("who won the world cup?", ReplyKind.Redirect)]
-    [InlineData("is it legal for our council to do that?", ReplyKind.Abstain)]
+    [InlineData("is our agreement with the other council legally binding?", ReplyKind.Abstain)]
     public async Task What_is_declined_without_a_model_never_reaches_it(string question, ReplyKind kind)
     {
         await using var model = await ModelUnderTest.StartAsync("good");

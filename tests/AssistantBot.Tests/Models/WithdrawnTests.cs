@@ -24,9 +24,12 @@ public sealed class WithdrawnTests
     [Fact]
     public async Task A_fault_in_the_middle_goes_on_in_the_toolkits_words_below_what_was_shown()
     {
-        await using var model = await ModelUnderTest.StartAsync(new ModelScript { Steps = [new ModelStep { Deltas = [Right, "The tar"], End = "abort" }] });
+        await using var model = await ModelUnderTest.StartAsync(new ModelScript { Steps = [new ModelStep { Deltas = [Right, "The tar"], End = "hold", Finish = null }] });
         var shown = new ShownText();
-        var reply = Assert.Single((await model.SayAsync(ModelUnderTest.Question, shown)).Replies);
+        var answer = model.SayAsync(ModelUnderTest.Question, shown);
+        await shown.Begun;
+        model.Model.Release();
+        var reply = Assert.Single((await answer).Replies);
         Assert.NotEmpty(shown.Text);
         Assert.StartsWith(shown.Text, reply.Text, StringComparison.Ordinal);
         Assert.EndsWith("(The language model did not answer, so these are the toolkits' own words.)", reply.Text, StringComparison.Ordinal);
