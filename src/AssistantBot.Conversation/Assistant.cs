@@ -30,6 +30,8 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     private FormDesk Forms => new(_engine);
 
+    private DraftDesk Drafts => new(ports.Drafts);
+
     private DocumentDesk Documents => new(ports.Documents, ports.Evidence, _engine);
 
     public async Task<TurnResult> RespondAsync(Turn turn, CancellationToken cancel)
@@ -96,6 +98,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
         now = FormDesk.WithoutPending(now);
         return await _papers.AnswerAsync(now, cancel)
+            ?? await Drafts.AnswerAsync(now)
             ?? FormList.Show(now)
             ?? await Forms.AnswerAsync(now, () => AnsweredAsync(now))
             ?? Forms.Start(now)

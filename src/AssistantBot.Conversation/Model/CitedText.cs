@@ -20,21 +20,16 @@ internal sealed partial class CitedText(IReadOnlyList<NumberedEvidence> evidence
 
     public override string ToString() => _text.ToString();
 
-    /// <summary>Adds a sentence that is not there yet.</summary>
-    /// <returns>What the text grew by.</returns>
+    /// <summary>Adds a sentence with the white space behind it, or white space alone; a sentence that is there already is not said again.</summary>
+    /// <returns>What the text grew by; white space comes with what follows it.</returns>
     public string Add(string sentence)
     {
-        if (!_said.Add(sentence.Trim())) return "";
-        var piece = $"{(IsEmpty ? "" : _gap.Length > 0 ? _gap : " ")}{Renumbered(sentence.Trim())}";
-        _gap = "";
+        var words = sentence.Trim();
+        var piece = words.Length > 0 && _said.Add(words) ? $"{(IsEmpty ? "" : _gap.Length > 0 ? _gap : " ")}{Renumbered(words)}" : "";
+        if (piece.Length > 0) _gap = "";
+        _gap = Longer(_gap, sentence[sentence.TrimEnd().Length..]);
         _text.Append(piece);
         return piece;
-    }
-
-    /// <summary>A line ends; an empty one parts paragraphs.</summary>
-    public void Break()
-    {
-        if (_gap.Length < 2) _gap += "\n";
     }
 
     /// <summary>Adds a text of its own as a paragraph, whose numbers are places in its own citations.</summary>
@@ -45,6 +40,9 @@ internal sealed partial class CitedText(IReadOnlyList<NumberedEvidence> evidence
         _text.Append(piece);
         return piece;
     }
+
+    /// <summary>The white space that parts more: a paragraph more than a line, a line more than a space.</summary>
+    private static string Longer(string one, string other) => other.Count(c => c == '\n') > one.Count(c => c == '\n') || one.Length == 0 ? other : one;
 
     private string Renumbered(string sentence) =>
         Numbers().Replace(sentence, match => Marks(match, number => evidence.FirstOrDefault(item => item.Number == number)?.Citation));

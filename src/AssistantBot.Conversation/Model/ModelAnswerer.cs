@@ -25,13 +25,9 @@ public sealed partial class ModelAnswerer(IChatClient client, PromptLibrary prom
         {
             throw new AnswerWithdrawnException(Shown(turn, inquiry, new Reply(ReplyKind.Help, ModelNotes.Withdrawn), model.Use));
         }
-        catch (ModelException fault)
-        {
-            return Fallback(turn, inquiry, fault, model.Use);
-        }
         catch (Exception error)
         {
-            return Fallback(turn, inquiry, new ModelException(ModelFault.Unexpected, $"{error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")}", error), model.Use);
+            return Fallback(turn, inquiry, ModelException.Of(error), model.Use);
         }
         finally
         {
@@ -49,8 +45,7 @@ public sealed partial class ModelAnswerer(IChatClient client, PromptLibrary prom
 
     private Reply Fallback(ModelTurn turn, Inquiry inquiry, ModelException fault, ModelUse use)
     {
-        if (fault.Fault == ModelFault.Unsupported) health.Succeed();
-        else if (fault.Fault is not (ModelFault.OverBudget or ModelFault.Resting)) health.Fail(fault);
+        health.Fail(fault);
         var offline = OfflineAnswerer.Answer(inquiry.Question, inquiry.History, inquiry.Content);
         return Shown(turn, inquiry, ModelNotes.Add(offline, fault.Fault), use with { Fault = fault.Fault.ToString() });
     }

@@ -55,4 +55,8 @@ public enum ModelFault
 public sealed class ModelException(ModelFault fault, string message, Exception? inner = null) : Exception(message, inner)
 {
     public ModelFault Fault { get; } = fault;
+
+    /// <summary>What went wrong as one of these.</summary>
+    public static ModelException Of(Exception error) => error as ModelException
+        ?? new ModelException(ModelFault.Unexpected, $"{error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")}", error);
 }

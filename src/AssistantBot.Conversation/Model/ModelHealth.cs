@@ -53,9 +53,11 @@ public sealed partial class ModelHealth(TimeProvider time, ILogger<ModelHealth> 
         if (recovered) LogRecovered();
     }
 
-    /// <summary>It failed. The same fault again is not logged again.</summary>
+    /// <summary>Its words are not said. Where that is no fault of the endpoint's, it stands as before; the same fault again is not logged again.</summary>
     public void Fail(ModelException fault)
     {
+        if (fault.Fault == ModelFault.Unsupported) Succeed();
+        if (fault.Fault is ModelFault.Unsupported or ModelFault.OverBudget or ModelFault.Resting) return;
         bool isNew;
         lock (_lock)
         {

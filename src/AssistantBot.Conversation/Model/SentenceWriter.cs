@@ -31,12 +31,7 @@ internal sealed class SentenceWriter(AnswerGuard guard, CitedText text, ITurnPro
     public async Task AddAsync(string delta)
     {
         Length += delta.Length;
-        var lines = delta.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (i > 0) await EndLineAsync();
-            foreach (var sentence in _cutter.Add(lines[i])) await TakeAsync(sentence);
-        }
+        foreach (var sentence in _cutter.Add(delta)) await TakeAsync(sentence);
     }
 
     /// <summary>The text has ended.</summary>
@@ -51,15 +46,8 @@ internal sealed class SentenceWriter(AnswerGuard guard, CitedText text, ITurnPro
     public void Drop()
     {
         _held.Clear();
-        _cutter = new SentenceCutter();
-    }
-
-    private async Task EndLineAsync()
-    {
-        if (_cutter.End() is { } last) await TakeAsync(last);
-        _cutter = new SentenceCutter();
-        if (_held.Count > 0) _held.Add("\n");
-        else text.Break();
+        Removed.Clear();
+        (Kept, _cutter) = (0, new SentenceCutter());
     }
 
     private async Task TakeAsync(string sentence)
@@ -75,6 +63,7 @@ internal sealed class SentenceWriter(AnswerGuard guard, CitedText text, ITurnPro
         if (judged.Removal is { } removal)
         {
             Removed.Add(removal);
+            _held.Add(judged.Sentence);
             return;
         }
 
@@ -85,12 +74,7 @@ internal sealed class SentenceWriter(AnswerGuard guard, CitedText text, ITurnPro
 
     private async Task ReleaseAsync()
     {
-        foreach (var held in _held)
-        {
-            if (held == "\n") text.Break();
-            else if (text.Add(held) is { Length: > 0 } more) await progress.WriteAsync(more);
-        }
-
+        foreach (var more in _held.Select(text.Add).Where(more => more.Length > 0)) await progress.WriteAsync(more);
         _held.Clear();
     }
 }

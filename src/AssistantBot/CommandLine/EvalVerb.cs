@@ -36,15 +36,15 @@ internal static class EvalVerb
         try
         {
             var questions = files.SelectMany(EvalQuestion.ReadFile).ToList();
-            await using var services = (mode == "offline" ? verbs with { Settings = [.. verbs.Settings, "--Model:Provider", "none"] } : verbs).Services();
+            await using var services = (verbs with { Settings = [.. verbs.Settings, .. Settings(mode)] }).Services();
             if (mode == "model" && services.GetService<IChatClient>() is null) return verbs.WrongUsage("no model is configured; set Model:Provider, or leave --mode model out");
             var results = new List<EvalResult>();
             foreach (var question in questions) results.Add(await AskAsync(services, question, cancel));
             var report = EvalReport.Of(results);
             var text = JsonSerializer.Serialize(report, EvalJson.Default.EvalReport);
             await verbs.Output.WriteLineAsync(json ? text : report.Markdown());
-            if (save is not null) await File.WriteAllTextAsync(save, text + "\n");
-            return baseline is null ? 0 : Compare(verbs, report, JsonSerializer.Deserialize(await File.ReadAllTextAsync(baseline), EvalJson.Default.EvalReport)!);
+            if (save is not null) await File.WriteAllTextAsync(save, text + "\n", cancel);
+            return baseline is null ? 0 : Compare(verbs, report, JsonSerializer.Deserialize(await File.ReadAllTextAsync(baseline, cancel), EvalJson.Default.EvalReport)!);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -67,6 +67,9 @@ internal static class EvalVerb
             return verbs.Failed($"cannot read: {error.Message}");
         }
     }
+
+    /// <summary>An evaluation is no person, whose day has an end.</summary>
+    private static string[] Settings(string? mode) => mode == "offline" ? ["--Model:Provider", "none"] : ["--Model:PersonDayTokens", $"{long.MaxValue}"];
 
     private static async Task<EvalResult> AskAsync(ServiceProvider services, EvalQuestion question, CancellationToken cancel)
     {
