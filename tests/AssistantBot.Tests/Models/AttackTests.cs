@@ -14,8 +14,12 @@ public sealed partial class AttackTests
         {
             model.Model.Play(ModelScript.Says(attack.Obeyed.Replace("[1]", "[@saved £250k]", StringComparison.Ordinal)));
             var isQuestion = attack.Way == "question";
-            var reply = await model.AskAsync(isQuestion ? attack.Text : ModelUnderTest.Question, isQuestion ? [] : [attack.Text]);
-            Assert.False(Reaches().IsMatch(reply.Text), $"{attack.Text}: {reply.Text}");
+            var (question, history) = isQuestion ? (attack.Text, (string[])[]) : (ModelUnderTest.Question, [attack.Text]);
+            var reply = await model.AskAsync(question, history);
+
+            // What is said without the model are the toolkits' own words, some of which have addresses.
+            var written = reply.Text.Replace(ModelUnderTest.Offline(question, history).Text, "", StringComparison.Ordinal);
+            Assert.False(Reaches().IsMatch(written), $"{attack.Text}: {written}");
             Assert.Empty(reply.Files);
             Assert.All(reply.Citations, citation => Assert.NotNull(ModelUnderTest.Content.Current.Knowledge.Find(citation.Document)));
         }
