@@ -10,7 +10,7 @@ internal static partial class OutgoingMarkup
     public static string? Fault(string sentence, ContentSnapshot content)
     {
         if (Invisible().IsMatch(sentence)) return "it has characters that nobody can see";
-        if (Image().IsMatch(sentence)) return "it has an image";
+        if (Image().IsMatch(sentence)) return "it has an image or a link by reference";
         if (Definition().IsMatch(sentence)) return "it gives a citation an address of its own";
         if (Html().IsMatch(sentence)) return "it has HTML";
         if (Mailbox().IsMatch(sentence)) return "it has an address of a mailbox";
@@ -29,7 +29,7 @@ internal static partial class OutgoingMarkup
     [GeneratedRegex(@"[\p{Cf}\p{Co}\p{Cn}\u2028\u2029\u180B-\u180F\u115F\u1160\u3164\uFFA0\uFE00-\uFE0F]|\uDB40[\uDC00-\uDFFF]|[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F]")]
     private static partial Regex Invisible();
 
-    [GeneratedRegex(@"!\[")]
+    [GeneratedRegex(@"!\[|\]\[\s*(?!\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\])")]
     private static partial Regex Image();
 
     [GeneratedRegex(@"^\s*\[[^\]\n]+\]:\s*\S", RegexOptions.Multiline)]
