@@ -24,10 +24,13 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     private readonly MemoryKeeper _keeper = new(store);
     private readonly ConversationGates _gates = new();
+    private readonly RunningAnswers _running = new();
     private readonly FormEngine _engine = new(newId, ports.Papers is not null);
     private readonly PaperDesk _papers = new(ports.Papers);
 
     private FormDesk Forms => new(_engine);
+
+    private DraftDesk Drafts => new(ports.Drafts);
 
     private DocumentDesk Documents => new(ports.Documents, ports.Evidence, _engine);
 
@@ -35,8 +38,9 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
     {
         try
         {
+            using var running = _running.Begin(turn, cancel);
             using var gate = await _gates.EnterAsync($"{turn.Channel}/{turn.Conversation}", cancel);
-            var result = await TakeAsync(turn, cancel);
+            var result = await TakeAsync(turn, running, cancel);
             LogTurn(turn.Channel, result.Outcome);
             return result;
         }
@@ -47,24 +51,37 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
         }
     }
 
-    public Reply Ask(string question, IReadOnlyList<string> history)
+    public async Task<Reply> AskAsync(string question, IReadOnlyList<string> history, CancellationToken cancel)
     {
         if (Invitations.Find(question, content.Current.Plugins) is { } plugin) return _engine.Start(plugin, CouncilNames.Of(content.Current), Carried.Nothing, question).Reply;
-        return answerer.Answer(question, history, content.Current);
+        return await answerer.AnswerAsync(new Inquiry(question, history, content.Current), cancel);
     }
 
     /// <summary>Decides and saves. Where another program wrote to the conversation in between, the turn is decided anew on what it wrote.</summary>
-    private async Task<TurnResult> TakeAsync(Turn turn, CancellationToken cancel)
+    private async Task<TurnResult> TakeAsync(Turn turn, RunningAnswer running, CancellationToken cancel)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var (memory, revision) = await _keeper.LoadAsync(turn, cancel);
             if (turn.Activity is not null && memory.Answered.Contains(turn.Activity)) return new TurnResult(TurnOutcome.Duplicate, []);
-            var decision = await DecideAsync(new Situation(turn, memory, content.Current), cancel);
+            var decision = await DecideOrWithdrawAsync(new Situation(turn, memory, content.Current) { Running = running }, cancel);
             if (await _keeper.SaveAsync(turn, decision.Memory.WithAnswered(turn.Activity), revision, cancel)) return decision.Result;
         }
 
         throw new IOException("other programs keep writing to this conversation");
+    }
+
+    /// <summary>The decision; where the person sent something new meanwhile, what was shown until then is all that is said.</summary>
+    private async Task<Decision> DecideOrWithdrawAsync(Situation now, CancellationToken cancel)
+    {
+        try
+        {
+            return await DecideAsync(now, cancel);
+        }
+        catch (AnswerWithdrawnException withdrawn) when (!cancel.IsCancellationRequested)
+        {
+            return now.Say(TurnOutcome.Superseded, withdrawn.SoFar);
+        }
     }
 
     /// <summary>
@@ -81,12 +98,13 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
         now = FormDesk.WithoutPending(now);
         return await _papers.AnswerAsync(now, cancel)
+            ?? await Drafts.AnswerAsync(now)
             ?? FormList.Show(now)
-            ?? Forms.Answer(now, () => Answered(now))
+            ?? await Forms.AnswerAsync(now, () => AnsweredAsync(now))
             ?? Forms.Start(now)
             ?? Forms.SomebodyElses(now)
             ?? WithoutForm(now)
-            ?? Question(now);
+            ?? await QuestionAsync(now);
     }
 
     private static Decision Welcome(Situation now) => now.Say(
@@ -105,13 +123,14 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
         _ => null,
     };
 
-    private Decision Question(Situation now)
+    private async Task<Decision> QuestionAsync(Situation now)
     {
-        var reply = Answered(now);
+        var reply = await AnsweredAsync(now);
         return Decision.Say(Exchanges.Remember(now, reply), Outcomes.Of(reply.Kind), reply);
     }
 
-    private Reply Answered(Situation now) => answerer.Answer(now.Text, now.Memory.Questions, now.Content);
+    private Task<Reply> AnsweredAsync(Situation now) => answerer.AnswerAsync(
+        new Inquiry(now.Text, now.Memory.Questions, now.Content) { Person = $"{now.Turn.Channel}/{now.Turn.Person}", Progress = now.Running.Progress }, now.Running.Cancel);
 
     /// <summary>An answer to no question.</summary>
     [GeneratedRegex(@"^\W*(?:yes|no|yep|yeah|nope|sure|not sure|don'?t know)(?: please| thanks)?\W*$", RegexOptions.IgnoreCase)]

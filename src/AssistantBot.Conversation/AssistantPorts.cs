@@ -7,4 +7,5 @@ namespace AssistantBot.Conversation;
 /// <param name="Papers">Makes files of reports and answers.</param>
 /// <param name="Documents">Reads documents that people hand over.</param>
 /// <param name="Evidence">Finds passages in them.</param>
-public sealed record AssistantPorts(IPapers? Papers = null, IDocumentReader? Documents = null, IEvidenceFinder? Evidence = null);
+/// <param name="Drafts">Writes drafts for people to judge.</param>
+public sealed record AssistantPorts(IPapers? Papers = null, IDocumentReader? Documents = null, IEvidenceFinder? Evidence = null, IDraftWriter? Drafts = null);

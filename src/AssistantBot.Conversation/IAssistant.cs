@@ -11,5 +11,5 @@ public interface IAssistant
     /// <summary>Answers one question without remembering anything.</summary>
     /// <param name="question">What is asked; not empty.</param>
     /// <param name="history">Earlier messages of the same person, oldest first.</param>
-    Reply Ask(string question, IReadOnlyList<string> history);
+    Task<Reply> AskAsync(string question, IReadOnlyList<string> history, CancellationToken cancel);
 }

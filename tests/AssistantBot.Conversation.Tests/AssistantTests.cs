@@ -181,13 +181,13 @@ public sealed class AssistantTests
     }
 
     [Fact]
-    public void Asking_once_starts_a_plugin_or_answers_and_remembers_nothing()
+    public async Task Asking_once_starts_a_plugin_or_answers_and_remembers_nothing()
     {
         var talk = new Talk();
-        var form = talk.Assistant.Ask("run the driver questionnaire", []);
+        var form = await talk.Assistant.AskAsync("run the driver questionnaire", [], CancellationToken.None);
         Assert.Equal(ReplyKind.Form, form.Kind);
         Assert.IsType<FormCard>(form.Card);
-        Assert.Equal(ReplyKind.Answer, talk.Assistant.Ask("and what did it save?", ["Tell me about the Central Wales collaboration"]).Kind);
+        Assert.Equal(ReplyKind.Answer, (await talk.Assistant.AskAsync("and what did it save?", ["Tell me about the Central Wales collaboration"], CancellationToken.None)).Kind);
         Assert.Empty(talk.Store.States);
     }
 }

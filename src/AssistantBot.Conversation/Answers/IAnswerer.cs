@@ -6,8 +6,20 @@ namespace AssistantBot.Conversation.Answers;
 /// <summary>Answers a question from the corpus.</summary>
 public interface IAnswerer
 {
-    /// <param name="question">What is asked; not empty.</param>
-    /// <param name="history">Earlier questions of the same person, oldest first.</param>
-    /// <param name="content">The corpus in force.</param>
-    Reply Answer(string question, IReadOnlyList<string> history, ContentSnapshot content);
+    /// <summary>The reply to a question.</summary>
+    /// <exception cref="OperationCanceledException">The answer was called off; what is worth saying of it was told to <see cref="Inquiry.Progress"/>.</exception>
+    Task<Reply> AnswerAsync(Inquiry inquiry, CancellationToken cancel);
+}
+
+/// <summary>What is asked, and on what the answer rests.</summary>
+/// <param name="Question">What is asked; not empty.</param>
+/// <param name="History">Earlier questions of the same person, oldest first.</param>
+/// <param name="Content">The corpus in force.</param>
+public sealed record Inquiry(string Question, IReadOnlyList<string> History, ContentSnapshot Content)
+{
+    /// <summary>Who asks, as far as is known: a channel and its id of the person. Limits are counted by it; it is told to nobody.</summary>
+    public string Person { get; init; } = "";
+
+    /// <summary>Where it is shown how the answer comes about.</summary>
+    public ITurnProgress Progress { get; init; } = NoProgress.Instance;
 }

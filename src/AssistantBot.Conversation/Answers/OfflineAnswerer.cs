@@ -11,12 +11,32 @@ public sealed class OfflineAnswerer : IAnswerer
     /// <summary>How many passages an answer is made from.</summary>
     internal const int Considered = 12;
 
-    public Reply Answer(string question, IReadOnlyList<string> history, ContentSnapshot content)
+    public Task<Reply> AnswerAsync(Inquiry inquiry, CancellationToken cancel) => Task.FromResult(Answer(inquiry.Question, inquiry.History, inquiry.Content));
+
+    /// <param name="question">What is asked; not empty.</param>
+    /// <param name="history">Earlier questions of the same person, oldest first.</param>
+    /// <param name="content">The corpus in force.</param>
+    public static Reply Answer(string question, IReadOnlyList<string> history, ContentSnapshot content)
     {
         if (SmallTalk.Match(question, content) is { } small) return small;
-        var earlier = history.Where(text => !string.IsNullOrWhiteSpace(text) && SmallTalk.Match(text, content) is null).ToList();
+        var earlier = Questions(history, content, asides: true);
         return Asides.Match(question, earlier, content) ?? Say(question, [.. earlier.Where(text => !Asides.IsAside(text))], content);
     }
+
+    /// <summary>The reply to what is no question to search for, or is none that may be answered whoever answers: small talk, a word on the answer before, what is declined, councils that no source knows. Else null.</summary>
+    internal static Reply? Screen(string question, IReadOnlyList<string> history, ContentSnapshot content)
+    {
+        if (SmallTalk.Match(question, content) is { } small) return small;
+        var earlier = Questions(history, content, asides: true);
+        if (Asides.Match(question, earlier, content) is { } aside) return aside;
+        var resolved = FollowUps.Resolve(question, [.. earlier.Where(text => !Asides.IsAside(text))], content);
+        return Boundaries.Match(resolved, content) ?? Absent(resolved, content);
+    }
+
+    /// <summary>What of earlier messages asked something.</summary>
+    /// <param name="asides">True keeps words on the answer before, such as "shorter".</param>
+    internal static List<string> Questions(IReadOnlyList<string> history, ContentSnapshot content, bool asides) =>
+        [.. history.Where(text => !string.IsNullOrWhiteSpace(text) && SmallTalk.Match(text, content) is null && (asides || !Asides.IsAside(text)))];
 
     /// <summary>The reply to a question; <paramref name="history"/> has questions alone.</summary>
     internal static Reply Say(string question, IReadOnlyList<string> history, ContentSnapshot content)

@@ -27,7 +27,7 @@ internal sealed class FormDesk(FormEngine engine)
         : now;
 
     /// <summary>What the person's form makes of the text.</summary>
-    public Decision? Answer(Situation now, Func<Reply> answer)
+    public async Task<Decision?> AnswerAsync(Situation now, Func<Task<Reply>> answer)
     {
         if (Mine(now) is not { } open) return null;
         if (FormCommands.Of(now.Text, open.Session.Stage == FormStage.Asking) is not FormCommand.None and var command && Steer(now, open, command) is { } steered) return steered;
@@ -37,7 +37,7 @@ internal sealed class FormDesk(FormEngine engine)
         if (open.Session.Stage == FormStage.Finished || Invitations.Find(now.Text, now.Content.Plugins) is not null) return null;
         if (!IsSmallTalk(now, open) && engine.Answer(open, now.Text) is { } step) return Take(now, open.Session, step);
         if (!open.IsQuestionnaire && AnswerReader.IsChange(now.Text)) return Take(now, open.Session, FormProgress.Refuse(open, AnswerReader.Reason(open, now.Text)));
-        return Aside(now, open, answer());
+        return Aside(now, open, await answer());
     }
 
     /// <summary>The plugin that the text asks for: its form is started, or taken up where it was left; another that was open is put aside.</summary>

@@ -11,9 +11,7 @@ internal static class ReportText
 {
     public static Reply Of(OpenForm open, Report report, bool canSave)
     {
-        var text = new StringBuilder();
-        Line(text.Append("**").Append(report.Title).Append(":** "), report, report.Headline);
-        foreach (var section in report.Sections) Section(text, report, section);
+        var text = new StringBuilder(Body(report));
         text.Append(CultureInfo.InvariantCulture, $"\n\nTo change an answer, say for example: {FormHints.Change(open)}.");
         return new Reply(ReplyKind.Form, text.ToString())
         {
@@ -21,6 +19,15 @@ internal static class ReportText
             Card = new ReportCard(report),
             Suggestions = [.. report.Next, .. canSave ? Saves(report) : [], "Review", "Start over"],
         };
+    }
+
+    /// <summary>What the report says, with the numbers of its citations.</summary>
+    public static string Body(Report report)
+    {
+        var text = new StringBuilder();
+        Line(text.Append("**").Append(report.Title).Append(":** "), report, report.Headline);
+        foreach (var section in report.Sections) Section(text, report, section);
+        return text.ToString();
     }
 
     /// <summary>Whether a spreadsheet would hold anything.</summary>

@@ -56,6 +56,6 @@ internal sealed class PaperDesk(IPapers? papers)
     private static Report? Latest(ConversationMemory memory) => memory.Exchanges.Count == 0 ? null : ConversationPaper.Of(memory.Exchanges[^1]);
 
     /// <summary>The report of a finished form; null where its questions were changed meanwhile so that something is missing.</summary>
-    private static Report? Evaluated(OpenForm? form) =>
+    public static Report? Evaluated(OpenForm? form) =>
         form is not null && !form.Questions.Missing.Any() && form.Plugin.Check(form.Applying).Count == 0 ? form.Plugin.Evaluate(form.Applying) : null;
 }

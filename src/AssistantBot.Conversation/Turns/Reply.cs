@@ -20,6 +20,12 @@ public sealed record Reply(ReplyKind Kind, string Text)
     /// <summary>Files that were made for the person.</summary>
     public IReadOnlyList<Paper> Files { get; init; } = [];
 
+    /// <summary>What a language model had to do with it; null where none was asked.</summary>
+    public ModelUse? Model { get; init; }
+
+    /// <summary>True where a language model wrote the text; channels label it then.</summary>
+    public bool IsGenerated => Model is { Wrote: true };
+
     /// <summary>A form to fill in at once or a report to show, or null.</summary>
     public Card? Card { get; init; }
 }

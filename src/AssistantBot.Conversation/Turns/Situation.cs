@@ -10,6 +10,9 @@ internal sealed record Situation(Turn Turn, ConversationMemory Memory, ContentSn
     /// <summary>What was typed, without spaces at its ends.</summary>
     public string Text { get; } = Turn.Text.Trim();
 
+    /// <summary>The turn's own run, which a later message of the same person calls off.</summary>
+    public RunningAnswer Running { get; init; } = RunningAnswer.None;
+
     public Decision Say(TurnOutcome outcome, params IReadOnlyList<Reply> replies) => Decision.Say(Memory, outcome, replies);
 
     /// <summary>Says something about using the assistant, and what could be tried.</summary>

@@ -17,6 +17,9 @@ public sealed record Turn(string Channel, string Conversation, string? Activity,
     /// <summary>True in a group chat or a channel, where several people talk to the assistant in one conversation.</summary>
     public bool Shared { get; init; }
 
+    /// <summary>Where it is shown how the answer comes about.</summary>
+    public ITurnProgress Progress { get; init; } = NoProgress.Instance;
+
     /// <summary>True when the person has just joined and has said nothing yet.</summary>
     public bool Joined { get; init; }
 }

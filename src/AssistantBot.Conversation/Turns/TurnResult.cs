@@ -48,6 +48,9 @@ public enum TurnOutcome
     /// <summary>The text was empty or too long.</summary>
     Refused,
 
+    /// <summary>The person sent something new before the answer was there.</summary>
+    Superseded,
+
     /// <summary>The activity had been answered before; nothing is said.</summary>
     Duplicate,
 

@@ -27,7 +27,8 @@ public static class Sentences
     }
 
     /// <summary>A stop ends a sentence before white space and a capital, a digit, a bracket or a currency sign, unless it belongs to an abbreviation.</summary>
-    private static bool Ends(string text, int stop)
+    /// <param name="stop">Place of the full stop, question mark or exclamation mark.</param>
+    public static bool Ends(string text, int stop)
     {
         var next = stop + 1;
         while (next < text.Length && text[next] is ')' or '"' or '\'' or '’' or '”') next++;

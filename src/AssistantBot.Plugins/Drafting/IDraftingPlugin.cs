@@ -10,6 +10,9 @@ public interface IDraftingPlugin : IPlugin
 
     /// <summary>The answers with what was found added. Proposes evidence, never a judgement; keeps what people answered already.</summary>
     FormAnswers Draft(FormAnswers answers, DocumentEvidence evidence);
+
+    /// <summary>What stands in the answers as evidence on a topic, from documents and people; null where nothing does.</summary>
+    string? EvidenceOn(string topic, FormAnswers answers) => null;
 }
 
 /// <param name="Key">Stable key, such as the number of a characteristic.</param>

@@ -30,6 +30,8 @@ internal sealed class SuccessChecklistPlugin(ChecklistTables tables) : IDrafting
     public FormAnswers Draft(FormAnswers answers, DocumentEvidence evidence) =>
         _form.Write(answers, (number, row) => ChecklistDraft.Row(row, evidence.Found.GetValueOrDefault(number, []), evidence.Document));
 
+    public string? EvidenceOn(string topic, FormAnswers answers) => _form.Read(answers).FirstOrDefault(finding => finding.Characteristic.Number == topic)?.Evidence;
+
     public IReadOnlyList<FormProblem> Check(FormAnswers answers) => ChecklistForm.Twice(answers) is { } twice ? [twice] : [];
 
     public Report Evaluate(FormAnswers answers)

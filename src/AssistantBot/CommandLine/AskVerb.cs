@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AssistantBot.Conversation;
-using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.CommandLine;
 
@@ -17,7 +16,7 @@ internal static class AskVerb
         var batch = new Option<string?>("--batch") { Description = "A file with one {\"id\",\"question\",\"history\"} a line, or - for standard input." };
         var json = new Option<bool>("--json") { Description = "One JSON object a line." };
         var command = new Command("ask", "Answers a question with its sources.") { question, history, batch, json };
-        command.SetAction((parsed, _) => RunAsync(verbs, parsed.GetValue(question), parsed.GetValue(history) ?? [], parsed.GetValue(batch), parsed.GetValue(json)));
+        command.SetAction((parsed, cancel) => RunAsync(verbs, parsed.GetValue(question), parsed.GetValue(history) ?? [], parsed.GetValue(batch), parsed.GetValue(json), cancel));
         return command;
     }
 
@@ -27,22 +26,22 @@ internal static class AskVerb
         : question.Length > Assistant.LongestText ? $"the question has {question.Length:N0} characters; ask in at most {Assistant.LongestText:N0}"
         : null;
 
-    private static async Task<int> RunAsync(Verbs verbs, string? question, string[] history, string? batch, bool json)
+    private static async Task<int> RunAsync(Verbs verbs, string? question, string[] history, string? batch, bool json, CancellationToken cancel)
     {
         if (batch is null && Problem(question) is { } problem) return verbs.WrongUsage(problem);
         if (batch is not null && question is not null) return verbs.WrongUsage("give either a question or --batch, not both");
         await using var services = verbs.Services();
         var assistant = services.GetRequiredService<IAssistant>();
-        if (batch is not null) return await Batch.RunAsync(verbs, batch, line => Line(assistant, line.Id, line.Question!, line.History ?? []));
-        if (json) await verbs.Output.WriteLineAsync(Line(assistant, null, question!, history));
-        else await verbs.Output.WriteLineAsync(ReplyText.Of(assistant.Ask(question!, history)));
+        if (batch is not null) return await Batch.RunAsync(verbs, batch, line => LineAsync(assistant, line.Id, line.Question!, line.History ?? [], cancel));
+        if (json) await verbs.Output.WriteLineAsync(await LineAsync(assistant, null, question!, history, cancel));
+        else await verbs.Output.WriteLineAsync(ReplyText.Of(await assistant.AskAsync(question!, history, cancel)));
         return 0;
     }
 
-    private static string Line(IAssistant assistant, JsonNode? id, string question, IReadOnlyList<string> history)
+    private static async Task<string> LineAsync(IAssistant assistant, JsonNode? id, string question, IReadOnlyList<string> history, CancellationToken cancel)
     {
         var started = Stopwatch.GetTimestamp();
-        Reply reply = assistant.Ask(question, history);
+        var reply = await assistant.AskAsync(question, history, cancel);
         return JsonSerializer.Serialize(AnswerLine.From(id, reply, Stopwatch.GetElapsedTime(started)), CommandLineJson.Readable.AnswerLine);
     }
 }

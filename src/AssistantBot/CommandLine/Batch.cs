@@ -9,7 +9,7 @@ internal static class Batch
     /// <param name="file">The file, or "-" for standard input.</param>
     /// <param name="answer">Makes the output line for one question.</param>
     /// <returns>0, or 1 where a line was bad or the file cannot be read.</returns>
-    public static async Task<int> RunAsync(Verbs verbs, string file, Func<QuestionLine, string> answer)
+    public static async Task<int> RunAsync(Verbs verbs, string file, Func<QuestionLine, Task<string>> answer)
     {
         var status = 0;
         try
@@ -18,7 +18,7 @@ internal static class Batch
             while (await reader.ReadLineAsync() is { } line)
             {
                 if (line.Trim().Length == 0) continue;
-                var (output, good) = RunLine(line, answer);
+                var (output, good) = await RunLineAsync(line, answer);
                 if (!good) status = 1;
                 await verbs.Output.WriteLineAsync(output);
             }
@@ -31,7 +31,7 @@ internal static class Batch
         return status;
     }
 
-    private static (string Output, bool Good) RunLine(string line, Func<QuestionLine, string> answer)
+    private static async Task<(string Output, bool Good)> RunLineAsync(string line, Func<QuestionLine, Task<string>> answer)
     {
         QuestionLine? question;
         try
@@ -44,7 +44,7 @@ internal static class Batch
         }
 
         if (AskVerb.Problem(question?.Question) is { } problem) return (Error(question?.Id, problem), false);
-        return (answer(question!), true);
+        return (await answer(question!), true);
     }
 
     private static string Error(JsonNode? id, string problem) => JsonSerializer.Serialize(new ErrorLine(id, problem), CommandLineJson.Readable.ErrorLine);

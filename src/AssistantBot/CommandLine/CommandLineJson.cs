@@ -16,7 +16,7 @@ internal sealed record AnswerLine(
     JsonNode? Id, string Answer, string Kind, IReadOnlyList<CitationLine> Citations, IReadOnlyList<string> Suggestions, string Mode, double ElapsedMs)
 {
     public static AnswerLine From(JsonNode? id, Reply reply, TimeSpan elapsed) =>
-        new(id, reply.Text, KindOf(reply), CitationLine.From(reply), reply.Suggestions, "offline", Math.Round(elapsed.TotalMilliseconds, 2));
+        new(id, reply.Text, KindOf(reply), CitationLine.From(reply), reply.Suggestions, reply.IsGenerated ? "model" : "offline", Math.Round(elapsed.TotalMilliseconds, 2));
 
     public static string KindOf(Reply reply) => reply.Kind.ToString().ToLowerInvariant();
 }

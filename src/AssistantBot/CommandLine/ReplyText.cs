@@ -10,6 +10,7 @@ internal static class ReplyText
     public static string Of(Reply reply)
     {
         var text = new StringBuilder(reply.Text.Replace("**", "", StringComparison.Ordinal));
+        if (reply.IsGenerated) text.Append("\n\n(A language model wrote this; each sentence was checked against the sources.)");
         if (reply.Citations.Count > 0) text.Append("\n\nSources (our summaries of):");
         for (var i = 0; i < reply.Citations.Count; i++)
         {

@@ -31,8 +31,8 @@ internal static class SearchVerb
         var knowledge = services.GetRequiredService<IContent>().Current.Knowledge;
         if (batch is not null)
         {
-            return await Batch.RunAsync(verbs, batch, line => JsonSerializer.Serialize(
-                new HitsLine(line.Id, HitLine.From(knowledge.Search(line.Question!, top))), CommandLineJson.Readable.HitsLine));
+            return await Batch.RunAsync(verbs, batch, line => Task.FromResult(JsonSerializer.Serialize(
+                new HitsLine(line.Id, HitLine.From(knowledge.Search(line.Question!, top))), CommandLineJson.Readable.HitsLine)));
         }
 
         var hits = knowledge.Search(words!, top);

@@ -9,6 +9,9 @@ internal sealed record Verbs(string[] Settings, TextReader Input, TextWriter Out
     /// <summary>Changes the services before they are built; for tests.</summary>
     public Action<IServiceCollection>? Configure { get; init; }
 
+    /// <summary>Standard input and output as bytes, for a protocol.</summary>
+    public Func<(Stream Input, Stream Output)> Streams { get; init; } = static () => (Console.OpenStandardInput(), Console.OpenStandardOutput());
+
     /// <summary>The program's services, without the web.</summary>
     /// <param name="validate">False leaves wrong settings to whoever reads them.</param>
     public ServiceProvider Services(bool validate = true)

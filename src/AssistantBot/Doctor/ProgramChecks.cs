@@ -1,8 +1,11 @@
 using AssistantBot.Conversation.Content;
+using AssistantBot.Conversation.Model;
 using AssistantBot.Hosting;
 using AssistantBot.Knowledge.Corpus;
+using AssistantBot.Models;
 using AssistantBot.Plugins;
 using AssistantBot.Storage;
+using Microsoft.Extensions.AI;
 
 namespace AssistantBot.Doctor;
 
@@ -75,11 +78,25 @@ internal sealed class CorpusCheck(IServiceProvider services, IEnumerable<IPlugin
     }
 }
 
-/// <summary>The language model, which this version has none of.</summary>
-internal sealed class ModelCheck : IDoctorCheck
+/// <summary>The language model answers; without it questions are answered all the same.</summary>
+internal sealed class ModelCheck(IServiceProvider services, IConfiguration settings) : IDoctorCheck
 {
+    /// <summary>Tokens that a sign of life takes.</summary>
+    private const int Few = 16;
+
     public string Name => "model";
 
-    public Task<Finding> RunAsync(DoctorRequest request, CancellationToken cancel) =>
-        Task.FromResult(this.Skipped("no model is configured; answers are made of the corpus's own sentences"));
+    public async Task<Finding> RunAsync(DoctorRequest request, CancellationToken cancel)
+    {
+        if (!ModelOptions.IsOn(settings[$"{ModelOptions.Section}:Provider"])) return this.Skipped("no model is configured; answers are made of the corpus's own sentences");
+        try
+        {
+            await services.GetRequiredService<IChatClient>().GetResponseAsync([new ChatMessage(ChatRole.User, "Hello")], new ChatOptions { MaxOutputTokens = Few }, cancel);
+            return this.Ok("it answers");
+        }
+        catch (ModelException fault)
+        {
+            return this.Fault($"degraded: {fault.Message}");
+        }
+    }
 }

@@ -43,12 +43,18 @@ internal sealed record EvalRates(
 internal sealed record EvalReport(
     EvalRates Total, IReadOnlyDictionary<string, EvalRates> ByType, double MedianLength, double MedianMilliseconds, double SlowMilliseconds, IReadOnlyList<string> Failed)
 {
+    /// <summary>Tokens and costs of a language model; null where none was asked.</summary>
+    public ModelCosts? Model { get; init; }
+
     public static EvalReport Of(IReadOnlyList<EvalResult> results) => new(
         EvalRates.Of(results),
         results.GroupBy(result => result.Type).OrderBy(group => group.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => EvalRates.Of([.. group])),
         At([.. results.Where(result => !result.OughtToBeRefused).Select(result => (double)result.Length)], 0.5),
         At([.. results.Select(result => result.Milliseconds)], 0.5), At([.. results.Select(result => result.Milliseconds)], 0.99),
-        [.. results.Where(result => result.OughtToBeRefused ? !result.Refused : result.FactsStated < result.Facts).Select(result => result.Id)]);
+        [.. results.Where(result => result.OughtToBeRefused ? !result.Refused : result.FactsStated < result.Facts).Select(result => result.Id)])
+    {
+        Model = ModelCosts.Of(results),
+    };
 
     /// <summary>What is worse than a saved report by more than a tolerance, in words; empty where nothing is.</summary>
     public IReadOnlyList<string> WorseThan(EvalReport baseline, double tolerance) =>
@@ -61,7 +67,7 @@ internal sealed record EvalReport(
         var text = new StringBuilder($"| type | n | {string.Join(" | ", Rates.Select(rate => rate.Name))} |\n|---|---|{string.Concat(Rates.Select(_ => "---|"))}\n");
         foreach (var (type, rates) in ByType.Append(KeyValuePair.Create("all", Total)))
             text.Append(CultureInfo.InvariantCulture, $"| {type} | {rates.Questions} | {string.Join(" | ", Rates.Select(rate => rate.Of(rates)?.ToString("F2", CultureInfo.InvariantCulture) ?? ""))} |\n");
-        return text.Append(CultureInfo.InvariantCulture, $"\nMedian length {MedianLength:F0} characters; time for a question: median {MedianMilliseconds:F2} ms, 99th percentile {SlowMilliseconds:F2} ms.").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"\nMedian length {MedianLength:F0} characters; time for a question: median {MedianMilliseconds:F2} ms, 99th percentile {SlowMilliseconds:F2} ms.").Append(Model is null ? "" : $"\n\n{Model}").ToString();
     }
 
     private static IReadOnlyList<(string Name, Func<EvalRates, double?> Of)> Rates { get; } =

@@ -13,6 +13,9 @@ internal sealed record EvalResult(
 {
     public bool OughtToBeRefused => Facts == 0;
 
+    /// <summary>What a language model had to do with the reply; null where none was asked.</summary>
+    public ModelUse? Model { get; init; }
+
     public static EvalResult From(EvalQuestion question, Reply reply, IReadOnlyList<Hit> hits, double milliseconds)
     {
         var refused = reply.Kind is ReplyKind.Abstain or ReplyKind.Redirect or ReplyKind.Clarify;
@@ -22,6 +25,9 @@ internal sealed record EvalResult(
         var rank = hits.ToList().FindIndex(hit => gold.Any(place => PlaceMatcher.IsSame(place, hit.Passage.Source.Key, hit.Passage.Locator))) + 1;
         return new EvalResult(
             question.Id, question.Type, refused, wrong ? 0 : (question.Must ?? []).Count(fact => FactMatcher.States(reply.Text, fact)), question.Must?.Count ?? 0,
-            cited.Count(right => right), cited.Count, cited.Count > 0 && cited[0], rank, reply.Text.Length, milliseconds);
+            cited.Count(right => right), cited.Count, cited.Count > 0 && cited[0], rank, reply.Text.Length, milliseconds)
+        {
+            Model = reply.Model,
+        };
     }
 }

@@ -15,16 +15,21 @@ internal sealed class ProgramFolders(IOptions<KnowledgeOptions> knowledge, IOpti
     public string Data => _data.Value;
 
     /// <summary>The folder that was set; else that of the checkout which holds the program, so that edits show at once; else the copy beside the program.</summary>
-    internal static string FindKnowledge(string set, string program)
+    internal static string FindKnowledge(string set, string program) => Find(set, program, "knowledge", "sources.yaml");
+
+    /// <summary>The same for the folder of the prompts.</summary>
+    internal static string FindPrompts(string set, string program) => Find(set, program, "prompts", "system.yaml");
+
+    private static string Find(string set, string program, string name, string mark)
     {
         if (set.Length > 0) return Path.GetFullPath(set);
         for (var folder = new DirectoryInfo(program); folder is not null; folder = folder.Parent)
         {
-            var own = Path.Combine(folder.FullName, "knowledge");
-            if (File.Exists(Path.Combine(folder.FullName, "AssistantBot.sln")) && File.Exists(Path.Combine(own, "sources.yaml"))) return own;
+            var own = Path.Combine(folder.FullName, name);
+            if (File.Exists(Path.Combine(folder.FullName, "AssistantBot.sln")) && File.Exists(Path.Combine(own, mark))) return own;
         }
 
-        return Path.Combine(program, "knowledge");
+        return Path.Combine(program, name);
     }
 
     /// <summary>The folder that was set, else one of our own below the user's application data.</summary>

@@ -3,6 +3,7 @@ using AssistantBot.Channels.DirectLine;
 using AssistantBot.Channels.Pages;
 using AssistantBot.Documents.Papers;
 using AssistantBot.Documents.Reading;
+using AssistantBot.Models;
 using AssistantBot.Storage;
 using AssistantBot.TeamsPackage;
 using Microsoft.Extensions.Options;
@@ -40,6 +41,7 @@ internal static class Server
         builder.AddSettings(args);
         builder.Services.AddStorage();
         builder.Services.AddAssistant();
+        builder.AddModel();
         builder.Services.AddPapers();
         builder.Services.AddDocumentReading();
         builder.Services.AddTeamsPackage();

@@ -107,7 +107,7 @@ public sealed class ConversationTests
         public async Task<Reply> SaysAsync(string text, ReplyKind? kind, string expected, string document)
         {
             var reply = (await _talk.SayAsync(text)).Replies[^1];
-            var asked = new OfflineAnswerer().Answer(text, _said, RealContent.Snapshot);
+            var asked = OfflineAnswerer.Answer(text, _said, RealContent.Snapshot);
             _said.Add(text);
             Assert.Equal((asked.Kind, asked.Text), (reply.Kind, reply.Text));
             if (kind is not null) Assert.Equal((text, kind.Value, reply.Text), (text, reply.Kind, reply.Text));

@@ -80,7 +80,7 @@ public sealed partial class EveryAnswerTests
 
     private static IEnumerable<Passage> Passages(string document) => Content.Knowledge.Passages.Where(passage => passage.Document.Id == document);
 
-    private static Reply Ask(Line line) => new OfflineAnswerer().Answer(line.Question, line.History, Content);
+    private static Reply Ask(Line line) => OfflineAnswerer.Answer(line.Question, line.History, Content);
 
     private static IEnumerable<Line> Questions() =>
         from file in Directory.EnumerateFiles(Path.Combine(Checkout.Root, "tests", "questions"), "development-*.jsonl").Order(StringComparer.Ordinal)

@@ -68,5 +68,5 @@ public sealed class FollowUpTests
         Assert.Equal(Ask("and what did it save?", CentralWales).Text, Ask("and what did it save?", "", CentralWales, " ").Text);
     }
 
-    private static Reply Ask(string question, params string[] history) => new OfflineAnswerer().Answer(question, history, RealContent.Snapshot);
+    private static Reply Ask(string question, params string[] history) => OfflineAnswerer.Answer(question, history, RealContent.Snapshot);
 }

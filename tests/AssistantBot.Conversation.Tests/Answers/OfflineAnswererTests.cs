@@ -104,5 +104,5 @@ public sealed class OfflineAnswererTests
     public void A_long_question_gets_a_reply() =>
         Assert.NotEmpty(Ask(string.Concat(Enumerable.Repeat("what did Ceredigion save and ", 140))).Text);
 
-    private static Reply Ask(string question) => new OfflineAnswerer().Answer(question, [], RealContent.Snapshot);
+    private static Reply Ask(string question) => OfflineAnswerer.Answer(question, [], RealContent.Snapshot);
 }

@@ -114,7 +114,7 @@ public sealed class CaseQuestionTests
     public void A_question_about_one_council_is_not_a_question_about_all() =>
         Assert.DoesNotContain("Cases with", Ask("What did the Black Country councils save through their minor works framework?").Text, StringComparison.Ordinal);
 
-    private static Reply Ask(string question) => new OfflineAnswerer().Answer(question, [], RealContent.Snapshot);
+    private static Reply Ask(string question) => OfflineAnswerer.Answer(question, [], RealContent.Snapshot);
 
     private static CaseStudy Case(params CaseAmount[] savings) =>
         new("A case", "1", ["A"], ["b"], ["technical"], "model", "governance", "vehicle", "2011", savings, [], "equal", [], [], []);

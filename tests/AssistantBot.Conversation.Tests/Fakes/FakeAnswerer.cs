@@ -1,5 +1,4 @@
 using AssistantBot.Conversation.Answers;
-using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Conversation.Tests.Fakes;
@@ -13,10 +12,10 @@ internal sealed class FakeAnswerer : IAnswerer
 
     public IReadOnlyList<string> History { get; private set; } = [];
 
-    public Reply Answer(string question, IReadOnlyList<string> history, ContentSnapshot content)
+    public Task<Reply> AnswerAsync(Inquiry inquiry, CancellationToken cancel)
     {
         if (Fault is not null) throw Fault;
-        History = history;
-        return new Reply(Kind, question);
+        History = inquiry.History;
+        return Task.FromResult(new Reply(Kind, inquiry.Question));
     }
 }

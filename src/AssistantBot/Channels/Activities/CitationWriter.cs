@@ -23,11 +23,13 @@ internal sealed class CitationWriter(SourceLabel label, Uri? site)
 
     public string Url(Citation citation) => site is null ? citation.Path : new Uri(site, citation.Path).AbsoluteUri;
 
-    /// <summary>The message entity that carries the citations for Teams. It has no label of generated content, for that is a model's.</summary>
-    public JsonNode Entity(IReadOnlyList<Cited> citations)
+    /// <summary>The message entity that carries the citations for Teams.</summary>
+    /// <param name="generated">True where a language model wrote the text; it is labelled then.</param>
+    public JsonNode Entity(IReadOnlyList<Cited> citations, bool generated)
     {
         var message = Message();
-        message["citation"] = new JsonArray([.. citations.Take(MostClaims).Select(cited => Claim(cited.Citation, cited.Number))]);
+        if (generated) message["additionalType"] = new JsonArray("AIGeneratedContent");
+        if (citations.Count > 0) message["citation"] = new JsonArray([.. citations.Take(MostClaims).Select(cited => Claim(cited.Citation, cited.Number))]);
         return message;
     }
 

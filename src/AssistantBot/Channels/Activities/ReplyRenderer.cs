@@ -65,17 +65,17 @@ internal sealed class ReplyRenderer(SourceLabel label)
         var traits = ChannelTraits.Of(target.Channel);
         var parts = LongText.Cut(reply.Text);
         var numbered = Cited.Of(reply.Citations);
-        var texts = parts.Select(part => Text(part, parts.Count == 1 ? numbered : [.. numbered.Where(cited => LongText.Cites(part, cited.Number))], citations, traits)).ToList();
+        var texts = parts.Select(part => Text(part, parts.Count == 1 ? numbered : [.. numbered.Where(cited => LongText.Cites(part, cited.Number))], citations, traits, reply.IsGenerated)).ToList();
         texts[^1] = Last(texts[^1], reply, target, traits);
         return texts;
     }
 
-    private static BotActivity Text(string text, IReadOnlyList<Cited> cited, CitationWriter citations, ChannelTraits traits) => new()
+    private static BotActivity Text(string text, IReadOnlyList<Cited> cited, CitationWriter citations, ChannelTraits traits, bool generated) => new()
     {
         Type = ActivityTypes.Message,
         Text = Joined(text, traits.LinksReferences ? citations.References(cited) : citations.Remainder(cited)),
         TextFormat = "markdown",
-        Entities = cited.Count > 0 ? [citations.Entity(cited)] : null,
+        Entities = cited.Count > 0 || generated ? [citations.Entity(cited, generated)] : null,
     };
 
     private static BotActivity Last(BotActivity text, Reply reply, ReplyTarget target, ChannelTraits traits)

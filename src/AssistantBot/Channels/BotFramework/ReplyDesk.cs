@@ -22,8 +22,8 @@ internal sealed class ReplyDesk(IAssistant assistant, ReplyRenderer renderer, Co
     /// <summary>Has a turn answered and the answer sent; who has to wait for it is shown that it is coming.</summary>
     public async Task AnswerAsync(Turn turn, Arrival arrival)
     {
-        var waiting = new Waiting(arrival, activity => PostAsync(arrival, activity), time);
-        var messages = Offered(arrival, await SlowTurn.WhileAsync(() => RespondAsync(turn, arrival), waiting.ShowAsync, time));
+        using var waiting = new Waiting(arrival, activity => PostAsync(arrival, activity), time);
+        var messages = Offered(arrival, await SlowTurn.WhileAsync(() => RespondAsync(turn with { Progress = waiting }, arrival), waiting.ShowAsync, time));
         await PostAsync(arrival, await waiting.EndAsync(messages, (message, id) => KeepAsync(arrival, message, id)));
     }
 

@@ -11,7 +11,7 @@ internal static class AskPage
     // Enough for "and what did it save?"; more would make the address of the page too long for some mail programs.
     private const int RememberedQuestions = 3;
 
-    public static Page Show(HttpRequest request, IAssistant assistant, SourceLabel label)
+    public static async Task<Page> ShowAsync(HttpRequest request, IAssistant assistant, SourceLabel label)
     {
         var question = request.Query["q"].ToString().Trim();
         var earlier = request.Query["earlier"]
@@ -20,7 +20,7 @@ internal static class AskPage
         if (question.Length == 0) return Form("", earlier, "Type a question first, for example: how can set-up costs be recovered?");
         if (question.Length > Assistant.LongestText)
             return Form(question[..Assistant.LongestText], earlier, $"Your question has {question.Length:N0} characters. Shorten it to {Assistant.LongestText:N0} or fewer; one or two sentences work best.");
-        return Answer(question, earlier, assistant.Ask(question, earlier), label);
+        return Answer(question, earlier, await assistant.AskAsync(question, earlier, request.HttpContext.RequestAborted), label);
     }
 
     private static Page Form(string question, List<string> earlier, string? problem) => new(problem is null ? "Ask a question" : "Problem: ask a question", Html.Of($"""
@@ -41,6 +41,7 @@ internal static class AskPage
         return new Page($"Answer: {Short(question)}", Html.Of($"""
             <h1 class="question"><span class="small">You asked</span> {question}</h1>
             <section class="answer" aria-label="Answer">
+            {(reply.IsGenerated ? Html.Of($"""<p class="small">A language model wrote this from the sources below, and each sentence was checked against them.</p>""") : Html.None)}
             {(reply.Card is FormCard form ? FormHtml.Show(FormView.Empty(form.Plugin, form.Form)) : ReplyText.Show(reply.Text, citations.Mark))}
             </section>
             {citations.List()}

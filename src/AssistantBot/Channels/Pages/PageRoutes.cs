@@ -28,7 +28,7 @@ internal static class PageRoutes
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Prepare(file.Context) });
         var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, PageGuard>();
         pages.MapPage("/", (WebChatBundle bundle) => ChatPage.Show(bundle));
-        pages.MapPage("/ask", (HttpRequest request, IAssistant assistant, SourceLabel label) => AskPage.Show(request, assistant, label));
+        pages.MapPage("/ask", (HttpRequest request, IAssistant assistant, SourceLabel label) => AskPage.ShowAsync(request, assistant, label));
         pages.MapPage(FormListPage.Path, (IContent content) => FormListPage.Show(content.Current.Plugins));
         pages.MapPage("/forms/{plugin}", (string plugin, HttpRequest request, IContent content, SourceLabel label) => FormPage.ShowAsync(plugin, request, content, label));
         pages.MapForm("/forms/{plugin}", (string plugin, HttpRequest request, IContent content, SourceLabel label) => FormPage.ShowAsync(plugin, request, content, label));

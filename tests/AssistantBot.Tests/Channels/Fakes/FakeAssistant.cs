@@ -26,5 +26,5 @@ internal sealed class FakeAssistant : IAssistant
         return Later is { } later ? later(turn) : Task.FromResult(Answer(turn));
     }
 
-    public Reply Ask(string question, IReadOnlyList<string> history) => throw new NotSupportedException("Channels take turns.");
+    public Task<Reply> AskAsync(string question, IReadOnlyList<string> history, CancellationToken cancel) => throw new NotSupportedException("Channels take turns.");
 }

@@ -10,9 +10,9 @@ internal sealed class FakeAssistant(Reply reply) : IAssistant
 
     public Task<TurnResult> RespondAsync(Turn turn, CancellationToken cancel) => throw new InvalidOperationException("pages hold no conversation");
 
-    public Reply Ask(string question, IReadOnlyList<string> history)
+    public Task<Reply> AskAsync(string question, IReadOnlyList<string> history, CancellationToken cancel)
     {
         Asked.Add((question, history));
-        return reply;
+        return Task.FromResult(reply);
     }
 }

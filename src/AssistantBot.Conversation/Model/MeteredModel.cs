@@ -1,0 +1,60 @@
+using System.Runtime.CompilerServices;
+using AssistantBot.Conversation.Turns;
+using Microsoft.Extensions.AI;
+
+namespace AssistantBot.Conversation.Model;
+
+/// <summary>The model as one turn asks it: within the turn's tokens, which are counted for the person.</summary>
+internal sealed class MeteredModel(IChatClient client, IModelMeter meter, string person)
+{
+    /// <summary>About how many characters a token has, where the endpoint does not count.</summary>
+    private const int CharactersOfToken = 4;
+
+    /// <summary>What was used so far.</summary>
+    public ModelUse Use { get; private set; } = new(Wrote: false);
+
+    public async Task<ChatResponse> AskAsync(IReadOnlyList<ChatMessage> messages, ChatOptions options, CancellationToken cancel)
+    {
+        Prove();
+        var response = await client.GetResponseAsync(messages, options, cancel);
+        Count(response, messages);
+        return response;
+    }
+
+    public async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(IReadOnlyList<ChatMessage> messages, ChatOptions options, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        Prove();
+        var all = new List<ChatResponseUpdate>();
+        try
+        {
+            await foreach (var update in client.GetStreamingResponseAsync(messages, options, cancel))
+            {
+                all.Add(update);
+                yield return update;
+            }
+        }
+        finally
+        {
+            // What was sent and written before a fault or a withdrawal was used too.
+            Count(all.ToChatResponse(), messages);
+        }
+    }
+
+    public void Remove(int sentences) => Use = Use with { Removed = Use.Removed + sentences };
+
+    private void Prove()
+    {
+        if (Use.InputTokens + Use.OutputTokens >= meter.TurnTokens)
+            throw new ModelException(ModelFault.OverBudget, "a turn has used up its tokens; raise Model:TurnTokens if that happens often");
+        if (!meter.MayAsk(person))
+            throw new ModelException(ModelFault.OverBudget, "a person has used up the day's tokens; raise Model:PersonDayTokens if that happens often");
+    }
+
+    private void Count(ChatResponse response, IReadOnlyList<ChatMessage> messages)
+    {
+        var input = response.Usage?.InputTokenCount ?? messages.Sum(message => message.Text.Length) / CharactersOfToken;
+        var output = response.Usage?.OutputTokenCount ?? response.Text.Length / CharactersOfToken;
+        var cost = meter.Count(person, input, output);
+        Use = Use with { InputTokens = Use.InputTokens + input, OutputTokens = Use.OutputTokens + output, Cost = Use.Cost + cost };
+    }
+}

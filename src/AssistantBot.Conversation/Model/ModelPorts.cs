@@ -1,0 +1,15 @@
+namespace AssistantBot.Conversation.Model;
+
+/// <summary>Counts tokens, and says who has used up theirs.</summary>
+public interface IModelMeter
+{
+    /// <summary>The most tokens of one turn, sent and received.</summary>
+    long TurnTokens { get; }
+
+    /// <summary>True where the person may ask the model today.</summary>
+    bool MayAsk(string person);
+
+    /// <summary>Counts what a call took.</summary>
+    /// <returns>Pounds for it, by the prices that are set; 0 where none are.</returns>
+    decimal Count(string person, long inputTokens, long outputTokens);
+}

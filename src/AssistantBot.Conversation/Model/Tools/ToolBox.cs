@@ -1,0 +1,69 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AssistantBot.Conversation.Content;
+using AssistantBot.Conversation.Forms;
+using AssistantBot.Conversation.Turns;
+using AssistantBot.Plugins.Reports;
+using Microsoft.Extensions.AI;
+
+namespace AssistantBot.Conversation.Model.Tools;
+
+/// <summary>The tools of one turn, and what became of their calls. There is none that sends, saves or deletes.</summary>
+internal sealed class ToolBox
+{
+    /// <summary>The most calls in a turn.</summary>
+    public const int MostCalls = 4;
+
+    private readonly Dictionary<string, TurnTool> _tools;
+    private readonly ITurnProgress _progress;
+    private int _calls;
+
+    public ToolBox(ContentSnapshot content, EvidenceBook book, ITurnProgress progress)
+    {
+        _progress = progress;
+        TurnTool[] all = [new SearchTool(content, book), new DocumentTool(content, book), new CasesTool(content, book), .. content.Plugins.All.Select(plugin => new PluginTool(plugin, Reports))];
+        _tools = all.ToDictionary(tool => tool.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>What instruments reported, in the order in which they ran.</summary>
+    public List<Report> Reports { get; } = [];
+
+    /// <summary>The reports as text, for who checks figures.</summary>
+    public IReadOnlyList<string> Results => [.. Reports.Select(ReportText.Body)];
+
+    public IReadOnlyList<AITool> All => [.. _tools.Values];
+
+    /// <summary>True while calls are left.</summary>
+    public bool IsOpen => _calls < MostCalls;
+
+    /// <summary>Runs what was asked for, as far as calls are left; what is wrong with a call is told the model.</summary>
+    public async Task<ChatMessage> AnswerAsync(IEnumerable<FunctionCallContent> calls, CancellationToken cancel)
+    {
+        var results = new List<AIContent>();
+        foreach (var call in calls) results.Add(new FunctionResultContent(call.CallId, await RunAsync(call, cancel)));
+        return new ChatMessage(ChatRole.Tool, results);
+    }
+
+    private async Task<string> RunAsync(FunctionCallContent call, CancellationToken cancel)
+    {
+        if (!IsOpen) return Error($"there are no more than {MostCalls} calls in a turn; answer from what is there");
+        _calls++;
+        if (!_tools.TryGetValue(call.Name, out var tool)) return Error($"there is no such tool; there are {string.Join(", ", _tools.Keys)}");
+        if (call.Exception is not null) return Error("the arguments are not JSON; give an object as the schema shows it");
+        await _progress.InformAsync($"{tool.Status}…");
+        try
+        {
+            return (string)(await tool.InvokeAsync(new AIFunctionArguments(call.Arguments), cancel))!;
+        }
+        catch (ToolException error)
+        {
+            return Error(error.Message);
+        }
+        catch (Exception error) when (error is JsonException or FormatException or ArgumentException or InvalidOperationException)
+        {
+            return Error("the tool cannot work with these arguments; give an object as the schema shows it");
+        }
+    }
+
+    private static string Error(string problem) => new JsonObject { ["error"] = problem }.ToJsonString(ToolJson.Readable.Options);
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.AI;
+
+namespace AssistantBot.Conversation.Model.Tools;
+
+/// <summary>A tool of one turn. It reads and computes; it changes nothing.</summary>
+internal abstract class TurnTool(string name, string description, JsonObject schema) : AIFunction
+{
+    public override string Name => name;
+
+    public override string Description => description;
+
+    public override JsonElement JsonSchema { get; } = JsonSerializer.SerializeToElement(schema, ToolJson.Default.JsonObject);
+
+    /// <summary>What a person is shown while it runs, such as "Searching the toolkits".</summary>
+    public abstract string Status { get; }
+
+    /// <summary>Runs it.</summary>
+    /// <param name="input">What the model gave; not proved against the schema.</param>
+    /// <returns>JSON for the model.</returns>
+    /// <exception cref="ToolException">The input is wrong; the message is for the model.</exception>
+    public abstract JsonObject Run(JsonObject input);
+
+    protected override ValueTask<object?> InvokeCoreAsync(AIFunctionArguments arguments, CancellationToken cancellationToken)
+    {
+        var input = new JsonObject(arguments.Select(argument => KeyValuePair.Create(argument.Key, Node(argument.Value))));
+        return ValueTask.FromResult<object?>(Run(input).ToJsonString(ToolJson.Readable.Options));
+    }
+
+    /// <summary>A text of the input; empty where it is not there.</summary>
+    protected static string Text(JsonObject input, string property) =>
+        input[property] is JsonValue value && value.TryGetValue<string>(out var text) ? text.Trim() : "";
+
+    protected static string Required(JsonObject input, string property) =>
+        Text(input, property) is { Length: > 0 } text ? text : throw new ToolException($"give \"{property}\" as a text that is not empty");
+
+    protected static JsonObject Object(params IEnumerable<(string Name, string Type, string Description, bool Required)> properties) => new()
+    {
+        ["type"] = "object",
+        ["additionalProperties"] = false,
+        ["required"] = new JsonArray([.. properties.Where(property => property.Required).Select(property => JsonValue.Create(property.Name))]),
+        ["properties"] = new JsonObject(properties.Select(property => KeyValuePair.Create(
+            property.Name, (JsonNode?)new JsonObject { ["type"] = property.Type, ["description"] = property.Description }))),
+    };
+
+    private static JsonNode? Node(object? value) => value switch
+    {
+        null => null,
+        JsonNode node => node.DeepClone(),
+        JsonElement element => JsonNode.Parse(element.GetRawText()),
+        bool flag => JsonValue.Create(flag),
+        string text => JsonValue.Create(text),
+        _ => JsonValue.Create(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)),
+    };
+}
+
+/// <summary>A tool was given something that it cannot work with; the message says what to give.</summary>
+internal sealed class ToolException(string message) : Exception(message);
