@@ -31,7 +31,7 @@ public sealed class ModelVerbTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Eval_tells_tokens_and_costs()
     {
-        var file = _terminal.Write("questions.jsonl", $$"""{"id":"1","type":"fact","question":"{{ModelUnderTest.Question}}","must":[["£250k"]],"gold":[{"source":"hmep","locator":"Case study 4"}]}""");
+        var file = _terminal.Write("questions.jsonl", $$"""{"id":"1","type":"fact","question":"{{ModelUnderTest.Question}}","must":[["£250k"]],"gold":[{"source":"hmep","loc":"Case study 4"}]}""");
         var text = (await _terminal.RunAsync("eval", file, "--mode", "model")).Done().Text;
         Assert.Contains("The model was asked 1 questions and wrote 1 answers; 1280 tokens, 1280 a question; £0.0030, £0.0030 a question; 0 sentences left out.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("The model was asked", (await _terminal.RunAsync("eval", file, "--mode", "offline")).Done().Text, StringComparison.Ordinal);
