@@ -31,7 +31,7 @@ public sealed class FaultTests
     [InlineData("no-finish-reason", "CutOff")]
     public async Task A_fault_ends_in_the_offline_answer_with_a_note(string script, string fault)
     {
-        await using var model = await ModelUnderTest.StartAsync(script);
+        await using var model = await ModelUnderTest.StartAsync(script, "--Model:TimeoutSeconds", script.StartsWith("hangs", StringComparison.Ordinal) ? "0.5" : "30");
         var started = Stopwatch.GetTimestamp();
         var reply = await model.AskAsync();
         Assert.True(Stopwatch.GetElapsedTime(started) < s_longest);

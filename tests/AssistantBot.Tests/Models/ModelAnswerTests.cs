@@ -173,7 +173,7 @@ public sealed class ModelAnswerTests
     [Fact]
     public async Task More_than_the_endpoint_is_let_take_goes_without_it()
     {
-        await using var model = await ModelUnderTest.StartAsync(new ModelScript { Steps = [new ModelStep { Deltas = [Right], End = "hold" }] }, "--Model:Concurrency", "1", "--Model:TimeoutSeconds", "20");
+        await using var model = await ModelUnderTest.StartAsync(new ModelScript { Steps = [new ModelStep { Deltas = [Right], End = "hold" }] }, "--Model:Concurrency", "1");
         var first = model.AskAsync();
         await model.Model.Held;
         Assert.Equal("Busy", (await model.AskAsync()).Model!.Fault);

@@ -50,9 +50,9 @@ internal sealed class ModelUnderTest : IAsyncDisposable
         return new ModelUnderTest(model, builder.Services.BuildServiceProvider(), log);
     }
 
-    /// <summary>Settings of a model that is given up on soon.</summary>
+    /// <summary>Settings of a model that answers in its own time, on a machine that may be slow.</summary>
     public static string[] Settings(string url) =>
-        ["--Model:Provider", "openai", "--Model:Endpoint", url, "--Model:Name", "scripted", "--Model:ApiKey", "secret-key-1", "--Model:TimeoutSeconds", "1", "--Model:RetryMilliseconds", "1", "--Logging:LogLevel:Default", "Trace"];
+        ["--Model:Provider", "openai", "--Model:Endpoint", url, "--Model:Name", "scripted", "--Model:ApiKey", "secret-key-1", "--Model:TimeoutSeconds", "30", "--Model:RetryMilliseconds", "1", "--Logging:LogLevel:Default", "Trace"];
 
     public Task<Reply> AskAsync(string question = Question, params string[] history) => Assistant.AskAsync(question, history, CancellationToken.None);
 
