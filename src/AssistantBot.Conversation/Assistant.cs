@@ -36,6 +36,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
         try
         {
             using var gate = await _gates.EnterAsync($"{turn.Channel}/{turn.Conversation}", cancel);
+            await using var alone = ports.Turns is { } turns ? await turns.EnterAsync($"{turn.Channel}/{turn.Conversation}", cancel) : null;
             var result = await TakeAsync(turn, cancel);
             LogTurn(turn.Channel, result.Outcome);
             return result;

@@ -13,6 +13,8 @@ internal sealed partial class MemoryStorage(string why, ILogger<MemoryStorage> l
 
     public IFeedbackStore Feedback { get; } = new MemoryFeedback();
 
+    public ITurnLock? Turns => null;
+
     public Task OpenAsync()
     {
         KeptInMemory(log, why);

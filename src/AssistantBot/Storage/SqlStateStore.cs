@@ -2,8 +2,8 @@ using AssistantBot.Conversation.Ports;
 
 namespace AssistantBot.Storage;
 
-/// <summary>State in an SQLite file.</summary>
-internal sealed class SqliteStateStore(SqliteDatabase database, TimeProvider time) : IStateStore
+/// <summary>State in a database.</summary>
+internal sealed class SqlStateStore(ISqlDatabase database, TimeProvider time) : IStateStore
 {
     public Task<StoredState?> LoadAsync(string key, CancellationToken cancel) =>
         database.ReadAsync(
