@@ -12,6 +12,8 @@ internal interface IStorage
 
     IFeedbackStore Feedback { get; }
 
+    IMailbox Mailbox { get; }
+
     /// <summary>Keeps the turns of a conversation apart across programs; null where only this one uses the storage.</summary>
     ITurnLock? Turns { get; }
 

@@ -16,7 +16,11 @@ internal sealed partial class SqlStorage(ISqlDatabase database, ITurnLock? turns
 
     public IFeedbackStore Feedback => field ??= new SqlFeedback(database);
 
+    public IMailbox Mailbox => field ??= new SqlMailbox(database);
+
     public ITurnLock? Turns => turns;
+
+    public ISqlDatabase Database => database;
 
     public Task OpenAsync() => database.OpenAsync();
 

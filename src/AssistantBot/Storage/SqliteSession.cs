@@ -30,6 +30,18 @@ internal sealed class SqliteSession : ISqlSession, IDisposable
         return rows;
     }
 
+    /// <summary>Writes all of the file as it is at this moment into another file.</summary>
+    public void BackUp(string file)
+    {
+        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString);
+        copy.Open();
+        _connection.BackupDatabase(copy);
+        // A backup is one file, without a log beside it.
+        using var command = copy.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = DELETE";
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>Only one connection writes to a file at a time anyway.</summary>
     public void Lock(string name)
     {

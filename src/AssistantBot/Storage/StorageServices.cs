@@ -16,6 +16,8 @@ internal static class StorageServices
         services.AddSingleton(provider => provider.GetRequiredService<IStorage>().State);
         services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Transcript);
         services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Feedback);
+        services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Mailbox);
+        services.AddSingleton<StateBackup>();
         services.AddSingleton<IReadinessCheck, StorageReadiness>();
         return services.AddHostedService<StorageStart>();
     }

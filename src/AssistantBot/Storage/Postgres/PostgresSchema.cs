@@ -22,6 +22,16 @@ internal static class PostgresSchema
             question text, answer text, evidence text);
         CREATE INDEX feedback_given ON feedback (given);
         """,
+        """
+        CREATE TABLE work (
+            key text PRIMARY KEY, lane text NOT NULL, json text NOT NULL, answer text, state bigint NOT NULL,
+            owner text NOT NULL, until bigint NOT NULL, taken bigint NOT NULL, received bigint NOT NULL);
+        CREATE INDEX work_open ON work (until) WHERE state < 2;
+        CREATE INDEX work_received ON work (received);
+        CREATE TABLE outgoing (number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, work text NOT NULL, lane text NOT NULL, json text NOT NULL);
+        CREATE INDEX outgoing_lane ON outgoing (lane, number);
+        CREATE INDEX outgoing_work ON outgoing (work);
+        """,
     ];
 
     /// <summary>Proves a database, and brings it to the current version in one transaction.</summary>

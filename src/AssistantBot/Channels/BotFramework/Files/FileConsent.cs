@@ -2,20 +2,27 @@ using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.Activities.Files;
 using AssistantBot.Channels.BotFramework.Invokes;
+using AssistantBot.Channels.BotFramework.Mail;
 using AssistantBot.Conversation.Ports;
 
 namespace AssistantBot.Channels.BotFramework.Files;
 
 /// <summary>The invoke of Teams' file consent card: the paper is put into the person's OneDrive, or not.</summary>
-internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers, SharePointClient client, ReplyDesk replies, ILogger<FileConsent> log) : IInvokeHandler
+internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers, SharePointClient client, ReplyDesk replies, Calls calls, ILogger<FileConsent> log) : IInvokeHandler
 {
     public string Name => "fileConsent/invoke";
 
     public async Task<JsonObject> AnswerAsync(Arrival arrival)
     {
+        var key = Calls.KeyOfId(arrival);
+        return await calls.OnceAsync(key, async () => await replies.AnswerAsync(arrival, key, new CallResult([], await DecideAsync(arrival))) ?? []);
+    }
+
+    private async Task<IReadOnlyList<BotActivity>> DecideAsync(Arrival arrival)
+    {
         var consent = ConsentValue.Read(arrival.Activity.Value);
         var (id, name) = (consent.Context!.Id!, consent.Context.Name!);
-        IReadOnlyList<BotActivity> messages = await offers.CloseAsync(id, arrival.Activity) switch
+        return await offers.CloseAsync(id, arrival.Activity) switch
         {
             OfferAnswer.Closed when consent.Action == "accept" => await GiveAsync(id, name, consent.UploadInfo, arrival.Activity),
             OfferAnswer.Closed => [ConsentMessages.Declined(name)],
@@ -23,8 +30,6 @@ internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers,
             OfferAnswer.NotTheirs => [ConsentMessages.NotTheirs],
             _ => [ConsentMessages.Gone],
         };
-        await replies.SendAsync(arrival, messages);
-        return [];
     }
 
     private async Task<IReadOnlyList<BotActivity>> GiveAsync(string id, string name, UploadInfo? place, BotActivity activity)

@@ -12,6 +12,9 @@ internal sealed class Waiting(Arrival arrival, Func<BotActivity, Task<Delivery>>
     private readonly StreamedMessage? _stream = CanStream(arrival) ? new StreamedMessage(post, time) : null;
     private int _shown;
 
+    /// <summary>True where the person has stopped it: nothing more is said.</summary>
+    public bool IsStopped => _stream is { IsStopped: true };
+
     /// <summary>Shows it, the first time and again.</summary>
     public async Task ShowAsync()
     {
