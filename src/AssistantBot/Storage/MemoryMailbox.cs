@@ -33,7 +33,7 @@ internal sealed class MemoryMailbox : IMailbox
             var known = _work.GetValueOrDefault(settlement.Key);
             if (settlement.Answer is null ? known is not { Letter.IsSettled: false } || known.Lease.Owner != settlement.Lease.Owner : known is not null) return false;
             if (!with()) return false;
-            var work = new Work(new Letter(settlement.Key, settlement.Lane, "", settlement.Received) { IsSettled = true }, settlement.Lease)
+            var work = new Work((known?.Letter ?? new Letter(settlement.Key, settlement.Lane, "", settlement.Received)) with { Json = "", IsSettled = true }, settlement.Lease)
             {
                 Answer = settlement.Answer,
                 Messages = [.. settlement.Messages.Select(message => new Outgoing(++_number, message))],

@@ -16,14 +16,19 @@ public sealed class CrashTests(ITestOutputHelper output)
 {
     private const int People = 6;
 
-    private static readonly int s_crashes = int.TryParse(Environment.GetEnvironmentVariable("ASSISTANT_BOT_CRASHES"), CultureInfo.InvariantCulture, out var crashes) ? crashes : 20;
+    private const string Asked = "ASSISTANT_BOT_CRASHES";
+
+    /// <summary>Where nobody asks for a number, a slow machine gets fewer kills.</summary>
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(25);
+
+    private static readonly int? s_crashes = int.TryParse(Environment.GetEnvironmentVariable(Asked), CultureInfo.InvariantCulture, out var crashes) ? crashes : null;
 
     [SqliteFact]
     public async Task Nothing_that_was_acknowledged_is_lost_and_nothing_has_an_effect_twice()
     {
         await using var connector = await FakeConnector.StartAsync();
         using var program = new CrashingProgram();
-        await program.StartAsync();
+        var first = await program.StartAsync();
         using var load = new CrashLoad(program, connector.Url, People);
         load.Begin();
         var back = await CrashAsync(program, load);
@@ -34,12 +39,13 @@ public sealed class CrashTests(ITestOutputHelper output)
         var twice = connector.Sent.Count - connector.Sent.Select(sent => sent.Activity.ToJsonString()).Distinct().Count();
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{s_crashes} kills, {load.Acknowledged.Count} activities acknowledged, {connector.Sent.Count} messages sent, {twice} of them twice; back after {back[back.Count / 2].TotalSeconds:0.00} s in the median and {back[^1].TotalSeconds:0.00} s at most; ended in {ended.TotalSeconds:0.0} s"));
+            $"{back.Count} kills, {load.Acknowledged.Count} activities acknowledged, {connector.Sent.Count} messages sent, {twice} of them twice; first start {first.TotalSeconds:0.00} s, back after {back[back.Count / 2].TotalSeconds:0.00} s in the median and {back[^1].TotalSeconds:0.00} s at most; ended in {ended.TotalSeconds:0.0} s"));
         // Killed between a message and the note that it was sent, it sends the message again: the protocol has no way to ask whether it arrived.
-        Assert.InRange(twice, 0, s_crashes * People);
+        Assert.InRange(twice, 0, back.Count * People);
         AssertInOrder(connector);
         AssertState(program.StateFile, load);
-        Assert.InRange(back[back.Count / 2], TimeSpan.Zero, TimeSpan.FromSeconds(Environment.GetEnvironmentVariable("CI") is null ? 2 : 6));
+        // A busy machine takes longer over every start, so a start after a kill is held against one with an empty folder too.
+        Assert.InRange(back[back.Count / 2], TimeSpan.Zero, TimeSpan.FromTicks(Math.Max(TimeSpan.FromSeconds(2).Ticks, 2 * first.Ticks)));
         Assert.InRange(ended, TimeSpan.Zero, TimeSpan.FromSeconds(30));
     }
 
@@ -48,7 +54,8 @@ public sealed class CrashTests(ITestOutputHelper output)
     {
         var random = new Random(20260302);
         var back = new List<TimeSpan>();
-        for (var crash = 0; crash < s_crashes; crash++)
+        var begun = Stopwatch.GetTimestamp();
+        while (back.Count < (s_crashes ?? 20) && (s_crashes is not null || back.Count < 3 || Stopwatch.GetElapsedTime(begun) < s_longest))
         {
             await load.PassAsync(random.Next(1, 2 * People));
             program.Kill();

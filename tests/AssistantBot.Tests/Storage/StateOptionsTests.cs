@@ -23,7 +23,7 @@ public sealed class StateOptionsTests
     [InlineData("state.db", "is not a list of Key=Value pairs")]
     [InlineData("Host=db;Username=bot", "names a Host without a Database")]
     [InlineData("Host=db;Database=bot", "names a Host without a Username")]
-    [InlineData("Host=;Database=bot;Username=bot", "has an empty Host")]
+    [InlineData("Host=' ';Database=bot;Username=bot", "has an empty Host")]
     [InlineData("Host=db;Database=bot;Username=bot;Colour=red", "is not understood by PostgreSQL's driver")]
     [InlineData("Host=db;Port=many;Database=bot;Username=bot", "is not understood by PostgreSQL's driver")]
     [InlineData("Mode=ReadOnly", "has neither a Data Source nor a Host")]

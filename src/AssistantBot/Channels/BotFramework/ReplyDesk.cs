@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.BotFramework.Files;
 using AssistantBot.Channels.BotFramework.Mail;
 using AssistantBot.Channels.BotFramework.Streaming;
-using AssistantBot.Channels.BotFramework.Files;
 using AssistantBot.Channels.Feedback;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Ports;
