@@ -41,13 +41,16 @@ public sealed record Clause(string Word, IReadOnlyList<WeightedTerm> Terms, doub
     public double ShareIn(IReadOnlySet<string> terms)
     {
         var share = 0.0;
-        foreach (var (term, weight) in Terms)
+        foreach (var term in Terms)
         {
-            if (terms.Contains(term)) share = Math.Max(share, weight >= 1 ? 1 : SynonymShare);
+            if (terms.Contains(term.Term)) share = Math.Max(share, Share(term));
         }
 
         return share;
     }
+
+    /// <summary>What it says of a text that it has the term: 1 for the word itself, less for a synonym.</summary>
+    internal static double Share(WeightedTerm term) => term.Weight >= 1 ? 1 : SynonymShare;
 }
 
 /// <summary>A term, and what its occurrences count beside those of the word that was said.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using AssistantBot.Knowledge.Passages;
 
 namespace AssistantBot.Knowledge.Indexing;
@@ -11,15 +12,24 @@ public sealed class PassageIndex : IPassageIndex
     /// <summary>How many of the best by BM25F are looked at closely.</summary>
     private const int Reranked = 60;
 
-    private readonly Dictionary<string, Posting[]> _postings;
     private readonly IReadOnlyList<Passage> _passages;
     private readonly PassageIndexOptions _options;
+    private readonly Vocabulary _vocabulary;
+    private readonly Posting[][] _postings;
+    private readonly double[] _rarities;
+    private readonly PassageParts[] _parts;
     private readonly QueryAnalyzer _analyzer;
     private readonly Names _names;
-    private readonly PartSizes?[] _sizes;
 
-    private PassageIndex(IReadOnlyList<Passage> passages, Dictionary<string, Posting[]> postings, QueryAnalyzer analyzer, PassageIndexOptions options) =>
-        (_passages, _postings, _analyzer, _options, _names, _sizes) = (passages, postings, analyzer, options, Names.From(passages), new PartSizes?[passages.Count]);
+    private PassageIndex(IReadOnlyList<Passage> passages, IReadOnlyList<string> synonyms, PassageIndexBuilder builder, PassageIndexOptions options)
+    {
+        (_passages, _options, _vocabulary) = (passages, options, builder.Vocabulary);
+        _postings = builder.Postings();
+        _rarities = [.. _postings.Select(postings => Rarity(postings.Length))];
+        _parts = builder.Parts(_rarities);
+        _analyzer = new QueryAnalyzer(new Synonyms(synonyms), new Spelling(builder.Words), _vocabulary.Contains, options);
+        _names = Names.From(passages);
+    }
 
     /// <param name="passages">All passages, numbered from 0 in order.</param>
     /// <param name="synonyms">Lines of the synonyms file.</param>
@@ -29,72 +39,76 @@ public sealed class PassageIndex : IPassageIndex
         options ??= PassageIndexOptions.Default;
         var builder = new PassageIndexBuilder(options);
         foreach (var passage in passages) builder.Add(passage);
-        var postings = builder.Build();
-        return new PassageIndex(passages, postings, new QueryAnalyzer(new Synonyms(synonyms), new Spelling(builder.Words), postings.ContainsKey, options), options);
+        return new PassageIndex(passages, synonyms, builder, options);
     }
 
     public Query Analyze(string question) => _analyzer.Analyze(question);
 
-    public double Rarity(string term) => Rarity(_postings.TryGetValue(term, out var postings) ? postings.Length : 0);
+    public double Rarity(string term) => _vocabulary.TryFind(term, out var number) ? _rarities[number] : Rarity(0);
 
     public IReadOnlyList<Hit> Search(Query query, int top)
     {
-        var scores = Scores(query);
-        var closeness = new Closeness(query, Rarity, SizesOf, _options);
-        return [.. Enumerable.Range(0, scores.Length).Where(i => scores[i] > 0)
-            .OrderByDescending(i => scores[i]).ThenBy(i => i).Take(Math.Max(top, Reranked))
-            .Select(i => new Hit(_passages[i], scores[i] * closeness.Gain(_passages[i])))
+        var closeness = new Closeness(query, Rarity, _vocabulary, _options);
+        return [.. Best(query, Math.Max(top, Reranked)).All
+            .Select(found => new Hit(_passages[found.Number], found.Score * closeness.Gain(_parts[found.Number])))
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Number).Take(top)];
     }
 
-    /// <summary>Worked out when a passage is first near the top; two that do it at once come to the same.</summary>
-    private PartSizes SizesOf(Passage passage) => _sizes[passage.Number] ??= PartSizes.Of(PassageTerms.Of(passage), Rarity);
-
-    /// <summary>Every passage's BM25F score.</summary>
-    private double[] Scores(Query query)
+    /// <summary>The best passages by BM25F.</summary>
+    private TopPassages Best(Query query, int most)
     {
-        var scores = new double[_passages.Count];
-        var occurrences = new double[_passages.Count];
-        var touched = new List<int>();
-        foreach (var clause in query.Clauses)
+        var best = new TopPassages(most);
+        var scores = ArrayPool<double>.Shared.Rent(_passages.Count);
+        var occurrences = ArrayPool<double>.Shared.Rent(_passages.Count);
+        var all = scores.AsSpan(0, _passages.Count);
+        var some = occurrences.AsSpan(0, _passages.Count);
+        all.Clear();
+        some.Clear();
+        foreach (var clause in query.Clauses) Add(clause, all, some);
+        for (var passage = 0; passage < all.Length; passage++)
         {
-            Collect(clause, occurrences, touched);
-            var (rarity, k1) = (Rarity(clause), _names.Contains(clause.Word) ? _options.NameK1 : _options.K1);
-            foreach (var passage in touched)
-            {
-                scores[passage] += clause.Weight * rarity * occurrences[passage] / (k1 + occurrences[passage]);
-                occurrences[passage] = 0;
-            }
-
-            touched.Clear();
+            if (all[passage] > 0) best.Add(passage, all[passage]);
         }
 
-        return scores;
+        ArrayPool<double>.Shared.Return(scores);
+        ArrayPool<double>.Shared.Return(occurrences);
+        return best;
     }
 
-    /// <summary>Adds up a clause's occurrences in each passage, over its alternatives.</summary>
-    private void Collect(Clause clause, double[] occurrences, List<int> touched)
+    /// <summary>Adds a clause's BM25F score to every passage that has one of its alternatives.</summary>
+    /// <param name="occurrences">All 0, and left so.</param>
+    private void Add(Clause clause, Span<double> scores, Span<double> occurrences)
     {
-        foreach (var (term, weight) in clause.Terms)
+        var (rarity, k1) = (Rarity(clause), _names.Contains(clause.Word) ? _options.NameK1 : _options.K1);
+        var terms = clause.Terms.Where(term => _vocabulary.Contains(term.Term)).ToList();
+        foreach (var (term, weight) in terms)
         {
-            if (!_postings.TryGetValue(term, out var postings)) continue;
-            foreach (var posting in postings)
+            foreach (var posting in PostingsOf(term)) occurrences[posting.Passage] += weight * posting.Occurrences;
+        }
+
+        foreach (var (term, _) in terms)
+        {
+            foreach (var posting in PostingsOf(term))
             {
-                if (occurrences[posting.Passage] == 0) touched.Add(posting.Passage);
-                occurrences[posting.Passage] += weight * posting.Occurrences;
+                ref var held = ref occurrences[posting.Passage];
+                if (held == 0) continue;
+                scores[posting.Passage] += clause.Weight * rarity * held / (k1 + held);
+                held = 0;
             }
         }
     }
+
+    private Posting[] PostingsOf(string term) => _vocabulary.TryFind(term, out var number) ? _postings[number] : [];
 
     /// <summary>A word counts by its own rarity; where the corpus lacks it, by that of its rarest synonym.</summary>
     private double Rarity(Clause clause)
     {
         foreach (var (term, weight) in clause.Terms)
         {
-            if (weight >= 1 && _postings.ContainsKey(term)) return Rarity(term);
+            if (weight >= 1 && _vocabulary.Contains(term)) return Rarity(term);
         }
 
-        return clause.Terms.Where(term => _postings.ContainsKey(term.Term)).Select(term => Rarity(term.Term)).DefaultIfEmpty(0).Max();
+        return clause.Terms.Where(term => _vocabulary.Contains(term.Term)).Select(term => Rarity(term.Term)).DefaultIfEmpty(0).Max();
     }
 
     private double Rarity(int holders) => Math.Log(1 + ((_passages.Count - holders + 0.5) / (holders + 0.5)));

@@ -8,59 +8,103 @@ internal sealed class PassageIndexBuilder(PassageIndexOptions options)
 {
     private readonly FieldOptions[] _fields = [options.Title, options.Headings, options.Asks, options.Body];
     private readonly List<int[]> _lengths = [];
-    private readonly Dictionary<string, List<Count>> _counts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string[]> _stems = new(StringComparer.Ordinal);
+    private readonly List<List<Occurrence>> _counts = [];
+    private readonly Dictionary<string, int[]> _terms = new(StringComparer.Ordinal);
+    private readonly List<(int[] Heading, int[][] Asks, int[][] Statements)> _parts = [];
 
     /// <summary>How many passages hold each word, as written; for spelling repair.</summary>
     public Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
+
+    public Vocabulary Vocabulary { get; } = new();
 
     public void Add(Passage passage)
     {
         var lengths = new int[_fields.Length];
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        Add(passage, 0, passage.Document.Title, lengths, seen);
-        Add(passage, 1, passage.HeadingPath, lengths, seen);
-        foreach (var ask in passage.Asks) Add(passage, 2, ask, lengths, seen);
-        Add(passage, 3, passage.Text, lengths, seen);
+        Count(0, passage.Document.Title, lengths, seen);
+        Count(1, passage.HeadingPath, lengths, seen);
+        int[][] asks = [.. passage.Asks.Select(ask => Count(2, ask, lengths, seen))];
+        var text = Count(3, passage.Text, lengths, seen);
         _lengths.Add(lengths);
+        _parts.Add((Terms(passage.Section.Heading), asks, passage.Row is not null ? [text] : [.. passage.Statements.Select(statement => Terms(statement.Text))]));
     }
 
-    public Dictionary<string, Posting[]> Build()
+    /// <summary>The postings of each term, by its number.</summary>
+    public Posting[][] Postings()
     {
         var averages = Enumerable.Range(0, _fields.Length).Select(field => Math.Max(1, _lengths.Select(lengths => lengths[field]).DefaultIfEmpty().Average())).ToArray();
-        var postings = new Dictionary<string, Posting[]>(_counts.Count, StringComparer.Ordinal);
-        foreach (var (term, counts) in _counts)
-        {
-            postings[term] = [.. counts.GroupBy(count => count.Passage)
-                .Select(group => new Posting(group.Key, (float)group.Sum(count => Weighted(count, averages))))];
-        }
-
-        return postings;
+        return [.. _counts.Select(counts => Merge(counts, averages))];
     }
 
-    private double Weighted(Count count, double[] averages)
+    /// <summary>The parts of each passage, by its number.</summary>
+    /// <param name="rarities">By the number of the term.</param>
+    public PassageParts[] Parts(double[] rarities)
+    {
+        return [.. _parts.Select(parts => new PassageParts(Weigh(parts.Heading), [.. parts.Asks.Select(Weigh)], [.. parts.Statements.Select(Weigh)]))];
+
+        Part Weigh(int[] terms) => new(terms, terms.Sum(term => rarities[term]));
+    }
+
+    /// <summary>One posting for each passage, of all fields.</summary>
+    private Posting[] Merge(List<Occurrence> counts, double[] averages)
+    {
+        var postings = new List<Posting>(counts.Count);
+        for (var i = 0; i < counts.Count;)
+        {
+            var (passage, occurrences) = (counts[i].Passage, 0.0);
+            for (; i < counts.Count && counts[i].Passage == passage; i++) occurrences += Weighted(counts[i], averages);
+            postings.Add(new Posting(passage, (float)occurrences));
+        }
+
+        return [.. postings];
+    }
+
+    private double Weighted(Occurrence count, double[] averages)
     {
         var field = _fields[count.Field];
         var length = _lengths[count.Passage][count.Field] / averages[count.Field];
         return field.Weight * count.Times / (1 - field.LengthPower + (field.LengthPower * length));
     }
 
-    private void Add(Passage passage, int field, string text, int[] lengths, HashSet<string> seen)
+    /// <summary>Counts a text into a field of the passage that is being added, and returns its terms, each once.</summary>
+    private int[] Count(int field, string text, int[] lengths, HashSet<string> seen)
     {
+        var terms = new List<int>();
         foreach (var word in EnglishAnalyzer.Words(text))
         {
             if (seen.Add(word)) CollectionsMarshal.GetValueRefOrAddDefault(Words, word, out _)++;
-            if (!_stems.TryGetValue(word, out var stems)) _stems[word] = stems = [.. EnglishAnalyzer.Stems(word)];
-            foreach (var stem in stems)
-            {
-                lengths[field]++;
-                ref var counts = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, stem, out _);
-                counts ??= [];
-                if (counts.Count > 0 && counts[^1] is var last && last.Passage == passage.Number && last.Field == field) counts[^1] = last with { Times = last.Times + 1 };
-                else counts.Add(new Count(passage.Number, field, 1));
-            }
+            terms.AddRange(TermsOf(word));
         }
+
+        lengths[field] += terms.Count;
+        foreach (var term in terms) Count(field, term);
+        return Distinct(terms);
     }
 
-    private readonly record struct Count(int Passage, int Field, int Times);
+    private void Count(int field, int term)
+    {
+        var (counts, passage) = (_counts[term], _lengths.Count);
+        if (counts.Count > 0 && counts[^1] is var last && last.Passage == passage && last.Field == field) counts[^1] = last with { Times = last.Times + 1 };
+        else counts.Add(new Occurrence(passage, field, 1));
+    }
+
+    /// <summary>The terms of a text, each once, without counting them.</summary>
+    private int[] Terms(string text)
+    {
+        var terms = new List<int>();
+        foreach (var word in EnglishAnalyzer.Words(text)) terms.AddRange(TermsOf(word));
+        return Distinct(terms);
+    }
+
+    private int[] TermsOf(string word)
+    {
+        if (_terms.TryGetValue(word, out var known)) return known;
+        int[] terms = [.. EnglishAnalyzer.Stems(word).Select(Vocabulary.Add)];
+        while (_counts.Count < Vocabulary.Count) _counts.Add([]);
+        return _terms[word] = terms;
+    }
+
+    private static int[] Distinct(List<int> terms) => [.. terms.Distinct()];
+
+    private readonly record struct Occurrence(int Passage, int Field, int Times);
 }
