@@ -71,7 +71,7 @@ public sealed class BackupVerbTests : IDisposable
         await FailedAsync("is no backup of this program, or damaged");
         using var same = Open();
         Assert.Equal("kept", await LoadAsync(same));
-        Assert.Empty(Directory.GetFiles(_terminal.File("data"), "state.db.*"));
+        Assert.Empty(Directory.GetFiles(_terminal.File("data"), "state.db.before*"));
     }
 
     [SqliteFact]
