@@ -34,13 +34,14 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     private DocumentDesk Documents => new(ports.Documents, ports.Evidence, _engine);
 
-    public async Task<TurnResult> RespondAsync(Turn turn, CancellationToken cancel)
+    public async Task<TurnResult> RespondAsync(Turn turn, Func<TurnResult, Task<Settlement>>? settle, CancellationToken cancel)
     {
         try
         {
             using var running = _running.Begin(turn, cancel);
             using var gate = await _gates.EnterAsync($"{turn.Channel}/{turn.Conversation}", cancel);
-            var result = await TakeAsync(turn, running, cancel);
+            await using var alone = ports.Turns is { } turns ? await turns.EnterAsync($"{turn.Channel}/{turn.Conversation}", cancel) : null;
+            var result = await TakeAsync(turn, running, settle, cancel);
             LogTurn(turn.Channel, result.Outcome);
             return result;
         }
@@ -58,14 +59,15 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
     }
 
     /// <summary>Decides and saves. Where another program wrote to the conversation in between, the turn is decided anew on what it wrote.</summary>
-    private async Task<TurnResult> TakeAsync(Turn turn, RunningAnswer running, CancellationToken cancel)
+    private async Task<TurnResult> TakeAsync(Turn turn, RunningAnswer running, Func<TurnResult, Task<Settlement>>? settle, CancellationToken cancel)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var (memory, revision) = await _keeper.LoadAsync(turn, cancel);
             if (turn.Activity is not null && memory.Answered.Contains(turn.Activity)) return new TurnResult(TurnOutcome.Duplicate, []);
             var decision = await DecideOrWithdrawAsync(new Situation(turn, memory, content.Current) { Running = running }, cancel);
-            if (await _keeper.SaveAsync(turn, decision.Memory.WithAnswered(turn.Activity), revision, cancel)) return decision.Result;
+            var settlement = settle is null ? null : await settle(decision.Result);
+            if (await _keeper.SaveAsync(turn, decision.Memory.WithAnswered(turn.Activity), revision, settlement, cancel)) return decision.Result;
         }
 
         throw new IOException("other programs keep writing to this conversation");

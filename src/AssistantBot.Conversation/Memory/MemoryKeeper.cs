@@ -14,9 +14,9 @@ internal sealed class MemoryKeeper(IStateStore store)
         return (JsonSerializer.Deserialize(stored.Json, MemoryJson.Default.ConversationMemory) ?? ConversationMemory.Empty, stored.Revision);
     }
 
-    /// <returns>False where another turn of the conversation was saved in between.</returns>
-    public Task<bool> SaveAsync(Turn turn, ConversationMemory memory, long revision, CancellationToken cancel) =>
-        store.SaveAsync(Key(turn), JsonSerializer.Serialize(memory, MemoryJson.Default.ConversationMemory), revision, cancel);
+    /// <returns>False where another turn of the conversation was saved in between, or the turn was settled by somebody else.</returns>
+    public Task<bool> SaveAsync(Turn turn, ConversationMemory memory, long revision, Settlement? settlement, CancellationToken cancel) =>
+        store.SaveAsync(Key(turn), JsonSerializer.Serialize(memory, MemoryJson.Default.ConversationMemory), revision, settlement, cancel);
 
     private static string Key(Turn turn) => $"conversation/{turn.Channel}/{turn.Conversation}";
 }

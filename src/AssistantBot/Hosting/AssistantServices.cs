@@ -6,6 +6,7 @@ using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Drafting;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Plugins;
+using AssistantBot.Storage;
 
 namespace AssistantBot.Hosting;
 
@@ -26,7 +27,7 @@ internal static class AssistantServices
         services.AddSingleton<IAnswerer>(new OfflineAnswerer());
         services.AddSingleton<IAssistant>(provider => new Assistant(
             provider.GetRequiredService<IContent>(), provider.GetRequiredService<IAnswerer>(), provider.GetRequiredService<IStateStore>(),
-            new AssistantPorts(provider.GetService<IPapers>(), provider.GetService<IDocumentReader>(), provider.GetService<IEvidenceFinder>(), provider.GetService<IDraftWriter>()),
+            new AssistantPorts(provider.GetService<IPapers>(), provider.GetService<IDocumentReader>(), provider.GetService<IEvidenceFinder>(), provider.GetService<IDraftWriter>(), provider.GetRequiredService<IStorage>().Turns),
             () => RandomNumberGenerator.GetHexString(16, lowercase: true), provider.GetRequiredService<ILogger<Assistant>>()));
         services.AddSingleton<KnowledgeWatcher>();
         services.AddSingleton<IReadinessCheck>(provider => provider.GetRequiredService<KnowledgeWatcher>());

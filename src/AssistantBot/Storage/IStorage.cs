@@ -12,6 +12,11 @@ internal interface IStorage
 
     IFeedbackStore Feedback { get; }
 
+    IMailbox Mailbox { get; }
+
+    /// <summary>Keeps the turns of a conversation apart across programs; null where only this one uses the storage.</summary>
+    ITurnLock? Turns { get; }
+
     /// <summary>Opens it, once; the stores wait for this themselves.</summary>
     /// <exception cref="StorageException">It cannot be used.</exception>
     Task OpenAsync();

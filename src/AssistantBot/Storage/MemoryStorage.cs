@@ -7,11 +7,17 @@ namespace AssistantBot.Storage;
 /// <param name="why">Why it is kept here, and how to change that.</param>
 internal sealed partial class MemoryStorage(string why, ILogger<MemoryStorage> log) : IStorage
 {
-    public IStateStore State { get; } = new MemoryStateStore();
+    private readonly MemoryMailbox _mailbox = new();
+
+    public IStateStore State => field ??= new MemoryStateStore(_mailbox);
 
     public ITranscript Transcript { get; } = new MemoryTranscript();
 
     public IFeedbackStore Feedback { get; } = new MemoryFeedback();
+
+    public IMailbox Mailbox => _mailbox;
+
+    public ITurnLock? Turns => null;
 
     public Task OpenAsync()
     {

@@ -4,16 +4,19 @@ namespace AssistantBot.Storage;
 
 /// <summary>One SQLite file with a write-ahead log: reads go on while a write is being committed.</summary>
 /// <param name="file">Path of the file; made when it is not there.</param>
-internal sealed class SqliteDatabase(string file) : IDisposable
+internal sealed class SqliteDatabase(string file) : ISqlDatabase
 {
     private readonly Lazy<Task<Connections>> _opened = new(() => Task.Run(() => Open(file)));
 
-    /// <summary>Opens and proves the file, on another thread, once.</summary>
-    /// <exception cref="StorageException">It cannot be used.</exception>
+    public string Name => "sqlite";
+
+    public string Unreadable => "the state file cannot be read; the log says why";
+
+    public bool IsShared => false;
+
     public Task OpenAsync() => _opened.Value;
 
-    /// <exception cref="StorageException">The file cannot be read.</exception>
-    public async Task<T> ReadAsync<T>(Func<SqliteSession, T> read, CancellationToken cancel)
+    public async Task<T> ReadAsync<T>(Func<ISqlSession, T> read, CancellationToken cancel)
     {
         var reader = (await _opened.Value).Reader;
         cancel.ThrowIfCancellationRequested();
@@ -27,9 +30,7 @@ internal sealed class SqliteDatabase(string file) : IDisposable
         }
     }
 
-    /// <summary>Runs a write in a transaction and returns after its commit; once begun it is not cancelled.</summary>
-    /// <exception cref="StorageException">The file cannot be written; nothing was.</exception>
-    public async Task<T> WriteAsync<T>(Func<SqliteSession, T> write, CancellationToken cancel)
+    public async Task<T> WriteAsync<T>(Func<ISqlSession, T> write, CancellationToken cancel)
     {
         var writer = (await _opened.Value).Writer;
         cancel.ThrowIfCancellationRequested();

@@ -7,6 +7,8 @@ internal static class SqliteFaults
 {
     private const int Busy = 5, Locked = 6, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26;
 
+    public static bool IsLocked(SqliteException error) => error.SqliteErrorCode is Busy or Locked;
+
     public static StorageException Explain(string file, SqliteException error) => error.SqliteErrorCode switch
     {
         Corrupt or NotADatabase => Damaged(file, error),

@@ -44,6 +44,27 @@ internal static class SqliteSchema
             evidence TEXT);
         CREATE INDEX feedback_given ON feedback (given);
         """,
+        """
+        CREATE TABLE work (
+            key TEXT NOT NULL PRIMARY KEY,
+            lane TEXT NOT NULL,
+            json TEXT NOT NULL,
+            answer TEXT,
+            state INTEGER NOT NULL,
+            owner TEXT NOT NULL,
+            until INTEGER NOT NULL,
+            taken INTEGER NOT NULL,
+            received INTEGER NOT NULL);
+        CREATE INDEX work_open ON work (until) WHERE state < 2;
+        CREATE INDEX work_received ON work (received);
+        CREATE TABLE outgoing (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            work TEXT NOT NULL,
+            lane TEXT NOT NULL,
+            json TEXT NOT NULL);
+        CREATE INDEX outgoing_lane ON outgoing (lane, number);
+        CREATE INDEX outgoing_work ON outgoing (work);
+        """,
     ];
 
     /// <summary>Proves a file without writing to it.</summary>
@@ -56,6 +77,15 @@ internal static class SqliteSchema
             throw new StorageException($"{file} is a database of another program; name another file in State:ConnectionString");
         if (Version(session) > Steps.Length)
             throw new StorageException($"{file} was written by a later version of this program; run that version, or name another file in State:ConnectionString");
+    }
+
+    /// <summary>Proves a file that must hold a state of this program.</summary>
+    /// <exception cref="StorageException">It does not, or it is damaged or of a later version.</exception>
+    public static void DemandOwn(SqliteSession session, string file)
+    {
+        Check(session, file);
+        if (Number(session, "PRAGMA application_id") != ApplicationId || session.Value("PRAGMA integrity_check(1)") is not "ok")
+            throw new StorageException($"{file} is no backup of this program, or damaged; nothing was changed, name another file");
     }
 
     /// <summary>Brings a checked file to the current version, in one transaction.</summary>

@@ -1,9 +1,10 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 
 namespace AssistantBot.Storage;
 
-/// <summary>One connection and its prepared statements, for one thread at a time. Parameters are <c>$1</c>, <c>$2</c> in order.</summary>
-internal sealed class SqliteSession : IDisposable
+/// <summary>One connection to an SQLite file and its prepared statements.</summary>
+internal sealed class SqliteSession : ISqlSession, IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _prepared = new(StringComparer.Ordinal);
@@ -17,19 +18,33 @@ internal sealed class SqliteSession : IDisposable
         _connection.Open();
     }
 
-    /// <summary>Runs a statement and returns how many rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<object> values) => Prepare(sql, values).ExecuteNonQuery();
 
-    /// <summary>The first column of the first row, or null where there is none.</summary>
     public object? Value(string sql, params ReadOnlySpan<object> values) => Prepare(sql, values).ExecuteScalar();
 
-    /// <summary>All rows, each read by <paramref name="read"/>.</summary>
-    public List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object> values)
+    public List<T> Rows<T>(string sql, Func<DbDataReader, T> read, params ReadOnlySpan<object> values)
     {
         var rows = new List<T>();
         using var reader = Prepare(sql, values).ExecuteReader();
         while (reader.Read()) rows.Add(read(reader));
         return rows;
+    }
+
+    /// <summary>Writes all of the file as it is at this moment into another file.</summary>
+    public void BackUp(string file)
+    {
+        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString);
+        copy.Open();
+        _connection.BackupDatabase(copy);
+        // A backup is one file, without a log beside it.
+        using var command = copy.CreateCommand();
+        command.CommandText = "PRAGMA journal_mode = DELETE";
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>Only one connection writes to a file at a time anyway.</summary>
+    public void Lock(string name)
+    {
     }
 
     public void Dispose()

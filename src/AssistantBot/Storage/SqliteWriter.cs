@@ -23,7 +23,7 @@ internal sealed class SqliteWriter : IDisposable
     }
 
     /// <param name="write">Reads and writes inside a transaction; may run again where the first attempt was rolled back.</param>
-    public Task<T> WriteAsync<T>(Func<SqliteSession, T> write)
+    public Task<T> WriteAsync<T>(Func<ISqlSession, T> write)
     {
         var pending = new Pending<T>(write);
         _waiting.Add(pending);
@@ -95,7 +95,7 @@ internal sealed class SqliteWriter : IDisposable
         public abstract void Fail(Exception error);
     }
 
-    private sealed class Pending<T>(Func<SqliteSession, T> write) : Pending
+    private sealed class Pending<T>(Func<ISqlSession, T> write) : Pending
     {
         // Whoever waits must not go on on the writer's thread.
         private readonly TaskCompletionSource<T> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);

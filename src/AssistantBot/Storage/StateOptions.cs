@@ -7,7 +7,7 @@ internal sealed class StateOptions
 {
     public const string Section = "State";
 
-    /// <summary><c>memory</c>, or <c>Data Source=FILE</c> for SQLite, relative to the data folder; empty means <c>state.db</c> there.</summary>
+    /// <summary><c>memory</c>; <c>Data Source=FILE</c> for SQLite, relative to the data folder; <c>Host=...;Database=...;Username=...;Password=...</c> for PostgreSQL. Empty means <c>state.db</c> in the data folder.</summary>
     public string ConnectionString { get; set; } = "";
 }
 
@@ -15,6 +15,6 @@ internal sealed class StateOptionsValidator : IValidateOptions<StateOptions>
 {
     public ValidateOptionsResult Validate(string? name, StateOptions options) =>
         StateTarget.Read(options.ConnectionString, out var fault) is null
-            ? ValidateOptionsResult.Fail($"State:ConnectionString {fault}; write \"Data Source=FILE\" for an SQLite file, \"memory\", or leave it empty for state.db in the data folder")
+            ? ValidateOptionsResult.Fail($"State:ConnectionString {fault}; write \"Data Source=FILE\" for an SQLite file, \"Host=SERVER;Database=NAME;Username=NAME;Password=...\" for PostgreSQL, \"memory\", or leave it empty for state.db in the data folder")
             : ValidateOptionsResult.Success;
 }

@@ -1,4 +1,5 @@
 using AssistantBot.Hosting;
+using AssistantBot.Storage.Postgres;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Storage;
@@ -15,6 +16,8 @@ internal static class StorageServices
         services.AddSingleton(provider => provider.GetRequiredService<IStorage>().State);
         services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Transcript);
         services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Feedback);
+        services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Mailbox);
+        services.AddSingleton<StateBackup>();
         services.AddSingleton<IReadinessCheck, StorageReadiness>();
         return services.AddHostedService<StorageStart>();
     }
@@ -23,11 +26,12 @@ internal static class StorageServices
     {
         var target = StateTarget.Read(provider.GetRequiredService<IOptions<StateOptions>>().Value.ConnectionString, out _)!;
         var log = provider.GetRequiredService<ILoggerFactory>();
+        if (target.Server is { } server) return PostgresStorage.Create(server, provider.GetRequiredService<TimeProvider>(), log.CreateLogger<SqlStorage>());
         if (target.File is null) return new MemoryStorage("State:ConnectionString says so", log.CreateLogger<MemoryStorage>());
         if (!provider.GetRequiredService<SqliteLibrary>().Found)
             return new MemoryStorage($"this system has no SQLite library; {SqliteLibrary.Advice}", log.CreateLogger<MemoryStorage>());
         var file = Path.Combine(provider.GetRequiredService<ProgramFolders>().Data, target.File);
-        return new SqliteStorage(file, provider.GetRequiredService<TimeProvider>(), log.CreateLogger<SqliteStorage>());
+        return new SqlStorage(new SqliteDatabase(file), null, provider.GetRequiredService<TimeProvider>(), log.CreateLogger<SqlStorage>());
     }
 }
 

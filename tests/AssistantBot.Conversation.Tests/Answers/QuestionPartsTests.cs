@@ -23,7 +23,7 @@ public sealed class QuestionPartsTests
     [Fact]
     public void Both_parts_are_answered()
     {
-        var reply = new OfflineAnswerer().Answer("When did Tayside Contracts begin trading, and how many elected members sit on its joint committee?", [], RealContent.Snapshot);
+        var reply = OfflineAnswerer.Answer("When did Tayside Contracts begin trading, and how many elected members sit on its joint committee?", [], RealContent.Snapshot);
         Assert.Contains("1996", reply.Text, StringComparison.Ordinal);
         Assert.Contains("18", reply.Text, StringComparison.Ordinal);
     }

@@ -51,5 +51,5 @@ public sealed class RefusalTests
     [InlineData("How many of Harborough's shared services were analysed?")]
     public void What_is_counted_may_be_several_words(string question) => Assert.NotEqual(ReplyKind.Redirect, Ask(question).Kind);
 
-    private static Reply Ask(string question) => new OfflineAnswerer().Answer(question, [], RealContent.Snapshot);
+    private static Reply Ask(string question) => OfflineAnswerer.Answer(question, [], RealContent.Snapshot);
 }

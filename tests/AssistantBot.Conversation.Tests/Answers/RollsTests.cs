@@ -17,7 +17,7 @@ public sealed class RollsTests
     [Fact]
     public void Posts_are_not_answered_with_those_who_held_them()
     {
-        var reply = new OfflineAnswerer().Answer("can we share a chief executive?", [], RealContent.Snapshot);
+        var reply = OfflineAnswerer.Answer("can we share a chief executive?", [], RealContent.Snapshot);
         Assert.DoesNotContain(reply.Citations, citation => citation.Document == "lgg/contributors");
     }
 }

@@ -42,5 +42,5 @@ public sealed class RowComparisonTests
     [Fact]
     public void A_question_that_compares_nothing_picks_nothing() => Assert.Null(ComparisonWish.Of("What are the risks of setting up?"));
 
-    private static Reply Ask(string question) => new OfflineAnswerer().Answer(question, [], RealContent.Snapshot);
+    private static Reply Ask(string question) => OfflineAnswerer.Answer(question, [], RealContent.Snapshot);
 }

@@ -32,7 +32,7 @@ internal sealed class FakeStore : IStateStore
         lock (_gate) return _states.GetValueOrDefault(key);
     }
 
-    public Task<bool> SaveAsync(string key, string json, long revision, CancellationToken cancel)
+    public Task<bool> SaveAsync(string key, string json, long revision, Settlement? settlement, CancellationToken cancel)
     {
         if (Fault is not null) throw Fault;
         Saving(key);

@@ -106,7 +106,7 @@ public sealed class FeedbackVerbTests : IDisposable
         using var terminal = new Terminal();
         Directory.CreateDirectory(terminal.File("data"));
         using (var database = new SqliteDatabase(Path.Combine(terminal.File("data"), "state.db")))
-            await new SqliteFeedback(database).SaveAsync(new GivenFeedback("a", "msteams", Reaction.Like, "", s_day, null), CancellationToken.None);
+            await new SqlFeedback(database).SaveAsync(new GivenFeedback("a", "msteams", Reaction.Like, "", s_day, null), CancellationToken.None);
         Assert.Equal("1 like, 0 dislikes.", (await terminal.RunAsync("feedback")).Done().Output[0]);
     }
 

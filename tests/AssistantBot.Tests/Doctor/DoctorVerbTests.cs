@@ -53,7 +53,8 @@ public sealed class DoctorVerbTests : IDisposable
     [InlineData("credential", "Bot:AppSecret and Bot:ManagedIdentity are set", "--Bot:AppId", PackageFolder.AppId, "--Bot:AppSecret", Secret, "--Bot:ManagedIdentity", "true")]
     [InlineData("credential", "Bot:CertificatePath names no file", "--Bot:AppId", PackageFolder.AppId, "--Bot:CertificatePath", "missing.pfx")]
     [InlineData("public address", "Site:PublicAddress is no https address", "--Site:PublicAddress", "http://assistant.example.gov.uk")]
-    [InlineData("database", "names a PostgreSQL server", "--State:ConnectionString", "Host=database")]
+    [InlineData("database", "names a Host without a Database", "--State:ConnectionString", "Host=database")]
+    [InlineData("database", "the server cannot be reached", "--State:ConnectionString", "Host=127.0.0.1;Port=1;Database=talks;Username=bot;Password=hush")]
     [InlineData("database", "kept in memory and lost", "--State:ConnectionString", "memory")]
     [InlineData("corpus", "Knowledge:Path names", "--Knowledge:Path", "missing")]
     public async Task A_wrong_setting_is_named_with_its_fix(string check, string problem, params string[] settings) =>

@@ -14,6 +14,8 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public HttpClient Http { get; } = new();
 
+    public IServiceProvider Services => _app!.Services;
+
     public static async Task<RunningServer> StartAsync(Action<WebApplicationBuilder>? configure = null, params string[] args)
     {
         var server = new RunningServer();

@@ -1,3 +1,4 @@
+using AssistantBot.Conversation.Ports;
 using AssistantBot.Storage;
 using Microsoft.Data.Sqlite;
 
@@ -29,7 +30,7 @@ public sealed class SqliteFileTests : IDisposable
         // What a killed program leaves behind: both files as they are between two writes.
         foreach (var end in (string[])["", "-wal"]) File.Copy(_store.File + end, folder.File("state.db") + end);
         using var database = new SqliteDatabase(folder.File("state.db"));
-        Assert.Equal("one", (await new SqliteStateStore(database, TimeProvider.System).LoadAsync("a", CancellationToken.None))?.Json);
+        Assert.Equal("one", (await new SqlStateStore(database, TimeProvider.System).LoadAsync("a", CancellationToken.None))?.Json);
     }
 
     [SqliteFact]
@@ -38,7 +39,7 @@ public sealed class SqliteFileTests : IDisposable
         using var one = new SqliteDatabase(_store.File);
         using var two = new SqliteDatabase(_store.File);
         await Task.WhenAll(one.OpenAsync(), two.OpenAsync());
-        SqliteTranscript[] both = [new(one, TimeProvider.System), new(two, TimeProvider.System)];
+        SqlTranscript[] both = [new(one, TimeProvider.System), new(two, TimeProvider.System)];
         await Task.WhenAll(Enumerable.Range(0, 100).Select(i => both[i % 2].AppendAsync("t", "x", CancellationToken.None)));
         Assert.Equal(100, (await both[0].ReadAsync("t", 0, 1000, CancellationToken.None))[^1].Number);
     }
@@ -55,7 +56,7 @@ public sealed class SqliteFileTests : IDisposable
     public async Task A_write_that_fails_does_not_take_others_with_it()
     {
         using var database = new SqliteDatabase(_store.File);
-        var state = new SqliteStateStore(database, TimeProvider.System);
+        var state = new SqlStateStore(database, TimeProvider.System);
         var good = Enumerable.Range(0, 20).Select(i => state.SaveAsync($"{i}", "{}", 0, CancellationToken.None));
         var bad = database.WriteAsync(session => session.Execute("INSERT INTO nowhere VALUES (1)"), CancellationToken.None);
         Assert.DoesNotContain(false, await Task.WhenAll(good));
@@ -124,6 +125,21 @@ public sealed class SqliteFileTests : IDisposable
         {
             File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         }
+    }
+
+    [SqliteFact]
+    public async Task On_a_full_disk_a_write_is_refused_whole_and_what_was_there_stays()
+    {
+        await _store.Save("a", "one", 0);
+        await using (await FullDisk.FillAsync(_store.Storage))
+        {
+            var error = await Assert.ThrowsAsync<StorageException>(() => _store.Save("b", new string('x', 100_000), 0));
+            Assert.Contains($"the disk is full, so the state file {_store.File} cannot be written; make room and try again", error.Message, StringComparison.Ordinal);
+            Assert.Equal(("one", 1), await _store.Load("a"));
+            Assert.Equal((null, 0), await _store.Load("b"));
+        }
+
+        Assert.True(await _store.Save("b", new string('x', 100_000), 0));
     }
 
     [SqliteFact]

@@ -15,11 +15,19 @@ public sealed class StateOptionsTests
     public void A_connection_string_names_a_file_or_memory(string text, string? file) =>
         Assert.Equal(new StateTarget(file), StateTarget.Read(text, out _));
 
+    [Fact]
+    public void A_host_names_a_server() =>
+        Assert.Equal(new StateTarget(null, "Host=db;Database=talks;Username=bot"), StateTarget.Read(" Host=db;Database=talks;Username=bot ", out _));
+
     [Theory]
     [InlineData("state.db", "is not a list of Key=Value pairs")]
-    [InlineData("Host=db;Username=bot", "names a PostgreSQL server")]
-    [InlineData("Mode=ReadOnly", "has no Data Source")]
-    [InlineData("Data Source=", "has no Data Source")]
+    [InlineData("Host=db;Username=bot", "names a Host without a Database")]
+    [InlineData("Host=db;Database=bot", "names a Host without a Username")]
+    [InlineData("Host=' ';Database=bot;Username=bot", "has an empty Host")]
+    [InlineData("Host=db;Database=bot;Username=bot;Colour=red", "is not understood by PostgreSQL's driver")]
+    [InlineData("Host=db;Port=many;Database=bot;Username=bot", "is not understood by PostgreSQL's driver")]
+    [InlineData("Mode=ReadOnly", "has neither a Data Source nor a Host")]
+    [InlineData("Data Source=", "has neither a Data Source nor a Host")]
     [InlineData("Data Source=a.db;Mode=ReadOnly", "has more than a Data Source")]
     [InlineData("Data Source=:memory:", "which is not a file")]
     [InlineData("Data Source=file:a.db?mode=ro", "which is not a file")]

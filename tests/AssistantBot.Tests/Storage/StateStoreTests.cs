@@ -1,3 +1,5 @@
+using AssistantBot.Conversation.Ports;
+
 namespace AssistantBot.Tests.Storage;
 
 /// <summary>What every state store does.</summary>

@@ -1,5 +1,8 @@
 using System.Reflection;
+using AssistantBot.Conversation.Ports;
 using AssistantBot.Storage;
+using AssistantBot.Storage.Postgres;
+using AssistantBot.Tests.Storage.Postgres;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit.Sdk;
 
@@ -9,9 +12,13 @@ namespace AssistantBot.Tests.Storage;
 internal sealed class StorageUnderTest(string kind) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly string? _database = kind == "postgresql" ? PostgresTestServer.Running.NewDatabase() : null;
     private IStorage? _storage;
 
     public string File => _folder.File("state.db");
+
+    /// <summary>By which a program shares this storage, where it is no memory.</summary>
+    public string ConnectionString => kind switch { "memory" => "memory", "sqlite" => $"Data Source={File}", _ => _database! };
 
     /// <summary>The one storage, also for a test's many threads at once.</summary>
     public IStorage Storage
@@ -47,9 +54,12 @@ internal sealed class StorageUnderTest(string kind) : IDisposable
         _folder.Dispose();
     }
 
-    private IStorage Open() => kind == "memory"
-        ? new MemoryStorage("for a test", NullLogger<MemoryStorage>.Instance)
-        : new SqliteStorage(File, TimeProvider.System, NullLogger<SqliteStorage>.Instance);
+    private IStorage Open() => kind switch
+    {
+        "memory" => new MemoryStorage("for a test", NullLogger<MemoryStorage>.Instance),
+        "sqlite" => new SqlStorage(new SqliteDatabase(File), null, TimeProvider.System, NullLogger<SqlStorage>.Instance),
+        _ => PostgresStorage.Create(_database!, TimeProvider.System, NullLogger<SqlStorage>.Instance),
+    };
 }
 
 /// <summary>Runs a test on each kind of storage that this system has.</summary>
@@ -57,7 +67,14 @@ internal sealed class StorageUnderTest(string kind) : IDisposable
 internal sealed class OnEveryStorageAttribute : DataAttribute
 {
     public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
-        SqliteLibrary.OfSystem.Found ? [["memory"], ["sqlite"]] : [["memory"]];
+        new[] { "memory", SqliteLibrary.OfSystem.Found ? "sqlite" : null, PostgresTestServer.IsWanted ? "postgresql" : null }.OfType<string>().Select(kind => new object[] { kind });
+}
+
+/// <summary>Runs a test on each kind of storage that outlives the program.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class OnEveryDatabaseAttribute : DataAttribute
+{
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => new OnEveryStorageAttribute().GetData(testMethod).Skip(1);
 }
 
 /// <summary>A test that needs the system's SQLite library.</summary>

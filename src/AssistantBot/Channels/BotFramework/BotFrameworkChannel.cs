@@ -5,7 +5,9 @@ using AssistantBot.Channels.BotFramework.Connector;
 using AssistantBot.Channels.BotFramework.Feedback;
 using AssistantBot.Channels.BotFramework.Files;
 using AssistantBot.Channels.BotFramework.Invokes;
+using AssistantBot.Channels.BotFramework.Mail;
 using AssistantBot.Channels.BotFramework.MessageExtension;
+using AssistantBot.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Channels.BotFramework;
@@ -24,6 +26,8 @@ internal static class BotFrameworkChannel
         services.AddTransient<IInvokeHandler, CardAction>();
         services.AddTransient<IInvokeHandler, FeedbackInvoke>();
         services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
+        services.AddSingleton<IReadinessCheck>(provider => provider.GetRequiredService<RunningTurns>());
+        services.AddMail();
         services.AddTeamsFiles().AddSearchExtension();
         return services;
     }

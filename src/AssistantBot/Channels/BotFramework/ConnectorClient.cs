@@ -15,25 +15,12 @@ internal sealed partial class ConnectorClient(HttpClient http, SendQueue queue, 
     /// <summary>How long a turn waits for its sends; a channel waits for the whole turn 10 to 15 s.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
 
-    /// <summary>Posts activities in order. After a failure, which is logged, the rest is not sent: it would stand alone.</summary>
-    /// <returns>The channel's ids of those that were sent, null for one to which it gave none. What is sent later, after the turn, is not among them.</returns>
-    public async Task<IReadOnlyList<string?>> SendAsync(Uri address, IEnumerable<BotActivity> activities)
-    {
-        var sent = new List<string?>();
-        var waiting = activities.ToList();
-        if (waiting.Count == 0) return sent;
-        var job = queue.AddAsync(Conversation(waiting[0]), async cancel =>
-        {
-            foreach (var activity in waiting)
-            {
-                var delivery = await DeliverAsync(HttpMethod.Post, address, activity, RetryRule.Tries, cancel);
-                if (!delivery.IsSent) break;
-                lock (sent) sent.Add(delivery.Id);
-            }
-        });
-        await WaitAsync(job, waiting[0]);
-        lock (sent) return [.. sent];
-    }
+    /// <summary>What is sent into one lane is sent in order: a conversation of one service.</summary>
+    public static string Lane(BotActivity activity) => $"{activity.ServiceUrl} {activity.Conversation?.Id}";
+
+    /// <summary>Posts an activity, and again where the channel asks for it. A failure is logged.</summary>
+    /// <exception cref="OperationCanceledException">The program ends; the activity was not sent.</exception>
+    public Task<Delivery> DeliverAsync(Uri address, BotActivity activity, CancellationToken cancel) => DeliverAsync(HttpMethod.Post, address, activity, RetryRule.Tries, cancel);
 
     /// <summary>Puts an activity in the place of one that was sent before.</summary>
     /// <param name="address">As <see cref="ServiceAddress.Update"/> gives it.</param>
@@ -41,7 +28,7 @@ internal sealed partial class ConnectorClient(HttpClient http, SendQueue queue, 
     public async Task<bool> UpdateAsync(Uri address, BotActivity activity)
     {
         var delivery = new Delivery(null);
-        await WaitAsync(queue.AddAsync(Conversation(activity), async cancel => delivery = await DeliverAsync(HttpMethod.Put, address, activity, RetryRule.Tries, cancel)), activity);
+        await WaitAsync(queue.AddAsync(Lane(activity), async cancel => delivery = await DeliverAsync(HttpMethod.Put, address, activity, RetryRule.Tries, cancel)), activity);
         return Volatile.Read(ref delivery).IsSent;
     }
 
@@ -60,15 +47,13 @@ internal sealed partial class ConnectorClient(HttpClient http, SendQueue queue, 
         }
     }
 
-    private static string Conversation(BotActivity activity) => $"{activity.ServiceUrl} {activity.Conversation?.Id}";
-
     private async Task<Delivery> DeliverAsync(HttpMethod method, Uri address, BotActivity activity, int tries, CancellationToken cancel)
     {
         try
         {
             for (var tried = 1; ; tried++)
             {
-                await limiter.WaitAsync(Conversation(activity), cancel);
+                await limiter.WaitAsync(Lane(activity), cancel);
                 using var request = new HttpRequestMessage(method, address) { Content = JsonContent.Create(activity, ActivityJson.Wire.BotActivity) };
                 using var response = await http.SendAsync(request, cancel);
                 if (response.IsSuccessStatusCode) return await DeliveryReader.ReadAsync(response, cancel);
@@ -76,7 +61,7 @@ internal sealed partial class ConnectorClient(HttpClient http, SendQueue queue, 
                 await Task.Delay(wait, time, cancel);
             }
         }
-        catch (Exception error) when (error is HttpRequestException or TokenSourceException or OperationCanceledException)
+        catch (Exception error) when (error is HttpRequestException or TokenSourceException || (error is OperationCanceledException && !cancel.IsCancellationRequested))
         {
             LogUnreachable(activity.ChannelId, address.Authority, error is OperationCanceledException ? "no answer in time" : error.Message);
             return new Delivery(null);

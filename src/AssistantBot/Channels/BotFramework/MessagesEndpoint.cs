@@ -2,13 +2,13 @@ using AssistantBot.Channels.Access;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.BotFramework.Authentication;
 using AssistantBot.Channels.BotFramework.Invokes;
+using AssistantBot.Channels.BotFramework.Mail;
 using AssistantBot.Channels.Feedback;
-using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Channels.BotFramework;
 
 /// <summary><c>POST /api/messages</c>: an activity comes in, its replies go out by the Connector.</summary>
-internal sealed class MessagesEndpoint(ChannelAuthentication channel, SiteAccess access, ReplyDesk replies, RunningTurns running, FeedbackDesk feedback, IEnumerable<IInvokeHandler> invokes)
+internal sealed class MessagesEndpoint(ChannelAuthentication channel, SiteAccess access, Inbox inbox, FeedbackDesk feedback, IEnumerable<IInvokeHandler> invokes)
 {
     public async Task ReceiveAsync(HttpContext context)
     {
@@ -18,11 +18,8 @@ internal sealed class MessagesEndpoint(ChannelAuthentication channel, SiteAccess
         var arrival = new Arrival(activity, channel.Admit(context, activity), target);
         if (activity.Type == ActivityTypes.Invoke) await InvokeAsync(context, arrival);
         else if (VoteActions.Read(activity) is { } vote) await feedback.TakeAsync(new RatedMessage(activity.ChannelId!, activity.Conversation!.Id!, vote.Message), activity.From?.Id ?? "", vote.Reaction, "");
-        else if (TurnReader.Read(activity) is { } turn) await running.TakeAsync(Key(turn), () => replies.AnswerAsync(turn, arrival));
+        else if (TurnReader.Read(activity) is { } turn) await inbox.TakeAsync(turn, arrival);
     }
-
-    /// <summary>Names the activity where it can come again; one without an id cannot be known again.</summary>
-    private static string Key(Turn turn) => $"{turn.Channel}/{turn.Conversation}/{turn.Activity ?? Guid.NewGuid().ToString()}";
 
     /// <summary>An invoke is a call: its answer goes back in the response.</summary>
     private async Task InvokeAsync(HttpContext context, Arrival arrival)

@@ -1,58 +1,106 @@
+using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities;
-using AssistantBot.Channels.BotFramework.Connector;
 using AssistantBot.Channels.BotFramework.Files;
+using AssistantBot.Channels.BotFramework.Mail;
 using AssistantBot.Channels.BotFramework.Streaming;
 using AssistantBot.Channels.Feedback;
 using AssistantBot.Conversation;
+using AssistantBot.Conversation.Ports;
 using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Channels.BotFramework;
 
-/// <summary>Has turns answered, and sends messages into the conversation that an activity came from.</summary>
-internal sealed class ReplyDesk(IAssistant assistant, ReplyRenderer renderer, ConnectorClient connector, FeedbackDesk feedback, FileDesk files, TimeProvider time)
+/// <summary>Has turns answered, and commits what is to be sent together with what they leave behind; then it is sent.</summary>
+internal sealed class ReplyDesk(IAssistant assistant, ReplyRenderer renderer, ConnectorClient connector, FeedbackDesk feedback, FileDesk files, IMailbox mailbox, Outbox outbox, Leases leases, TimeProvider time)
 {
-    /// <summary>The messages that answer a turn; nothing is sent yet. A channel that gives up waiting sends the activity again, which is a duplicate then: so a turn once begun is ended.</summary>
-    public async Task<IReadOnlyList<BotActivity>> RespondAsync(Turn turn, Arrival arrival)
+    private const string Sorry = "I could not answer what you sent before, and it changed nothing. Please ask in other words.";
+
+    /// <summary>Has an accepted turn answered and the answer sent; who has to wait for it is shown that it is coming.</summary>
+    /// <param name="key">The letter's.</param>
+    public async Task AnswerAsync(Turn turn, Arrival arrival, string key)
     {
-        var result = await assistant.RespondAsync(files.Take(turn, arrival.Activity), CancellationToken.None);
-        await files.OfferAsync(result.Replies, arrival);
-        return [.. result.Replies.SelectMany(reply => renderer.Render(reply, arrival.Target))];
+        using var waiting = new Waiting(arrival, activity => connector.TryAsync(Address(arrival), Addressed(activity, arrival.Activity)), time);
+        outbox.Hold(key);
+        try
+        {
+            var settled = await SlowTurn.WhileAsync(() => SettleAsync(turn with { Progress = waiting }, arrival, key, messages => new CallResult(null, messages)), waiting.ShowAsync, time);
+            if (settled is { Messages.Count: > 0 }) await outbox.SendAsync(key, ConnectorClient.Lane(arrival.Activity), parcel => EndAsync(waiting, parcel));
+            else outbox.Release(key);
+        }
+        catch
+        {
+            outbox.Release(key);
+            throw;
+        }
     }
 
-    /// <summary>Has a turn answered and the answer sent; who has to wait for it is shown that it is coming.</summary>
-    public async Task AnswerAsync(Turn turn, Arrival arrival)
-    {
-        using var waiting = new Waiting(arrival, activity => PostAsync(arrival, activity), time);
-        var messages = Offered(arrival, await SlowTurn.WhileAsync(() => RespondAsync(turn with { Progress = waiting }, arrival), waiting.ShowAsync, time));
-        await PostAsync(arrival, await waiting.EndAsync(messages, (message, id) => KeepAsync(arrival, message, id)));
-    }
+    /// <summary>Has the turn of a call answered, and sends what is not a part of the call's answer.</summary>
+    /// <param name="choose">Which of the messages answer the call, and which are sent.</param>
+    /// <returns>The call's answer; null where another one has answered the same call.</returns>
+    public async Task<JsonObject?> AnswerAsync(Turn turn, Arrival arrival, string key, Func<IReadOnlyList<BotActivity>, CallResult> choose) =>
+        await SentAsync(arrival, key, await SettleAsync(turn, arrival, key, choose));
 
-    /// <summary>Sends messages in order, as replies to the activity.</summary>
-    /// <returns>The channel's ids of those that were sent; null for one to which it gave none.</returns>
-    public Task<IReadOnlyList<string?>> SendAsync(Arrival arrival, IEnumerable<BotActivity> messages) => PostAsync(arrival, Offered(arrival, messages));
+    /// <summary>Answers a call for which there was no turn.</summary>
+    /// <returns>As above.</returns>
+    public async Task<JsonObject?> AnswerAsync(Arrival arrival, string key, CallResult result) =>
+        await SentAsync(arrival, key, await mailbox.SettleAsync(Settle(arrival, key, result), CancellationToken.None) ? result : null);
 
-    /// <summary>Puts a message in the place of one that was sent before; where the channel does not take that, it is sent as a message of its own.</summary>
+    /// <summary>Puts a message in the place of one that was sent before.</summary>
     /// <param name="sent">The channel's id of the message that is replaced.</param>
-    public async Task ReplaceAsync(Arrival arrival, string sent, BotActivity message)
+    /// <returns>False where the channel does not take that.</returns>
+    public Task<bool> ReplaceAsync(Arrival arrival, string sent, BotActivity message) =>
+        connector.UpdateAsync(ServiceAddress.Update(arrival.Service, arrival.Activity, sent), Addressed(message, arrival.Activity) with { Id = sent });
+
+    /// <summary>Says that a letter could not be answered.</summary>
+    public async Task ApologiseAsync(Arrival arrival, string key)
     {
-        var replacement = Addressed(message, arrival.Activity) with { Id = sent };
-        if (!await connector.UpdateAsync(ServiceAddress.Update(arrival.Service, arrival.Activity, sent), replacement)) await SendAsync(arrival, [message]);
+        var message = new BotActivity { Type = ActivityTypes.Message, Text = Sorry, TextFormat = "markdown" };
+        if (await mailbox.SettleAsync(Settle(arrival, key, new CallResult(null, [message])), CancellationToken.None)) await outbox.SendAsync(key, ConnectorClient.Lane(arrival.Activity));
     }
 
-    private async Task<IReadOnlyList<string?>> PostAsync(Arrival arrival, IReadOnlyList<BotActivity> messages)
+    /// <summary>A channel that gives up waiting sends the activity again, which is a duplicate then: so a turn once begun is ended.</summary>
+    private async Task<CallResult?> SettleAsync(Turn turn, Arrival arrival, string key, Func<IReadOnlyList<BotActivity>, CallResult> choose)
     {
-        var sent = await connector.SendAsync(Address(arrival), messages.Select(message => Addressed(message, arrival.Activity)));
-        foreach (var (message, id) in messages.Zip(sent)) await KeepAsync(arrival, message, id);
-        return sent;
+        (TurnResult Of, CallResult Result)? committed = null;
+        async Task<Settlement> CommitAsync(TurnResult result)
+        {
+            await files.OfferAsync(result.Replies, arrival);
+            var chosen = choose([.. result.Replies.SelectMany(reply => renderer.Render(reply, arrival.Target))]);
+            committed = (result, chosen);
+            return Settle(arrival, key, chosen);
+        }
+
+        var result = await assistant.RespondAsync(files.Take(turn, arrival.Activity), CommitAsync, CancellationToken.None);
+        if (committed is { } done && ReferenceEquals(done.Of, result)) return done.Result;
+        // A call that failed may be made again.
+        if (result.Outcome == TurnOutcome.Failed && choose([]).Answer is not null) return choose([.. result.Replies.SelectMany(reply => renderer.Render(reply, arrival.Target))]);
+        // A turn that left nothing to save.
+        return await mailbox.SettleAsync(await CommitAsync(result), CancellationToken.None) ? committed!.Value.Result : null;
     }
 
-    private Task<Delivery> PostAsync(Arrival arrival, BotActivity activity) => connector.TryAsync(Address(arrival), Addressed(activity, arrival.Activity));
+    private async Task<JsonObject?> SentAsync(Arrival arrival, string key, CallResult? settled)
+    {
+        if (settled is { Messages.Count: > 0 }) await outbox.SendAsync(key, ConnectorClient.Lane(arrival.Activity));
+        return settled?.Answer;
+    }
 
-    private IReadOnlyList<BotActivity> Offered(Arrival arrival, IEnumerable<BotActivity> messages) =>
-        [.. messages.Select(message => feedback.Offer(message, arrival.Activity.ChannelId!))];
+    /// <summary>What is shown to who waits ends with the first message, where it can.</summary>
+    private async Task<IReadOnlyList<Outgoing>?> EndAsync(Waiting waiting, Parcel parcel)
+    {
+        var messages = parcel.Messages.Select(outgoing => Envelope.Read(outgoing).Message).ToList();
+        var left = await waiting.EndAsync(messages, (_, id) => outbox.MarkAsync(parcel.Key, parcel.Messages[0], id));
+        return waiting.IsStopped ? null : [.. parcel.Messages.Skip(messages.Count - left.Count)];
+    }
 
-    private Task KeepAsync(Arrival arrival, BotActivity message, string? id) =>
-        feedback.KeepAsync(message, arrival.Activity.ChannelId!, arrival.Activity.Conversation!.Id!, id, TurnReader.Said(arrival.Activity));
+    private Settlement Settle(Arrival arrival, string key, CallResult result) =>
+        new(key, ConnectorClient.Lane(arrival.Activity), leases.Take(), [.. result.Messages.Select(message => Enclose(arrival, message).ToJson())], time.GetUtcNow()) { Answer = result.Answer?.ToJsonString() };
+
+    private Envelope Enclose(Arrival arrival, BotActivity message)
+    {
+        var offered = feedback.Offer(message, arrival.Activity.ChannelId!);
+        var answer = offered.Rated is { Reply: var reply } ? new RatedAnswer(TurnReader.Said(arrival.Activity), reply.Text, reply.Citations) : null;
+        return new Envelope(Address(arrival), Addressed(offered, arrival.Activity), answer, offered.Rated?.Id);
+    }
 
     private static Uri Address(Arrival arrival) => ServiceAddress.Replies(arrival.Service, arrival.Activity);
 
@@ -67,3 +115,8 @@ internal sealed class ReplyDesk(IAssistant assistant, ReplyRenderer renderer, Co
         Locale = "en-GB",
     };
 }
+
+/// <summary>What a turn comes to on a channel.</summary>
+/// <param name="Answer">What a call is answered; null where it was no call.</param>
+/// <param name="Messages">What is sent, in order.</param>
+internal sealed record CallResult(JsonObject? Answer, IReadOnlyList<BotActivity> Messages);

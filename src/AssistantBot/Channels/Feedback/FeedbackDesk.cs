@@ -24,9 +24,11 @@ internal sealed class FeedbackDesk(IFeedbackStore store, NewId newId, TimeProvid
     public async Task KeepAsync(BotActivity message, string channel, string conversation, string? sent, string question)
     {
         if (message.Rated is not { } rated || (rated.Id ?? sent) is not { } id) return;
-        var answer = new RatedAnswer(question, rated.Reply.Text, rated.Reply.Citations);
-        await store.KeepAsync(new RatedMessage(channel, conversation, id).Key, answer, time.GetUtcNow(), CancellationToken.None);
+        await KeepAsync(new RatedMessage(channel, conversation, id), new RatedAnswer(question, rated.Reply.Text, rated.Reply.Citations));
     }
+
+    /// <summary>Keeps what a message says that has been sent.</summary>
+    public Task KeepAsync(RatedMessage message, RatedAnswer answer) => store.KeepAsync(message.Key, answer, time.GetUtcNow(), CancellationToken.None);
 
     /// <summary>Keeps what a person thinks, with what it is about where that is known; it takes the place of what the person thought of the same message before.</summary>
     public async Task TakeAsync(RatedMessage message, string person, Reaction reaction, string text)

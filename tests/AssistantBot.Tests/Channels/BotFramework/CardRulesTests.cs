@@ -44,11 +44,14 @@ public sealed class CardRulesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_same_click_delivered_twice_is_taken_once()
+    public async Task The_same_click_delivered_again_is_taken_once_and_gets_the_same_answer()
     {
         var data = await StartAsync();
-        await ExecuteAsync(data, "click-1", ("1", "yes"));
-        Assert.Equal("That has been received already.", Text(await ExecuteAsync(data, "click-1", ("1", "yes"))));
+        var answer = await ExecuteAsync(data, "click-1", ("1", "yes"));
+        var sent = _connector.Sent.Count;
+        Assert.Equal(answer.ToJsonString(), (await ExecuteAsync(data, "click-1", ("1", "yes"))).ToJsonString());
+        Assert.Equal(answer.ToJsonString(), (await ExecuteAsync(data, "sent again 30 s later", ("1", "yes"))).ToJsonString());
+        Assert.Equal(sent, _connector.Sent.Count);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using AssistantBot.Conversation;
+using AssistantBot.Conversation.Ports;
 using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Tests.Channels.Fakes;
@@ -20,7 +21,7 @@ internal sealed class FakeAssistant : IAssistant
 
     public static TurnResult Said(params Reply[] replies) => new(TurnOutcome.Answered, replies);
 
-    public Task<TurnResult> RespondAsync(Turn turn, CancellationToken cancel)
+    public Task<TurnResult> RespondAsync(Turn turn, Func<TurnResult, Task<Settlement>>? settle, CancellationToken cancel)
     {
         _turns.Enqueue(turn);
         return Later is { } later ? later(turn) : Task.FromResult(Answer(turn));

@@ -2,7 +2,7 @@ namespace AssistantBot.Channels.BotFramework.Connector;
 
 /// <summary>
 /// Does what is sent into one conversation one after another. It goes on after the turn has been acknowledged, and at the end of the program
-/// for as long as the host waits. It is kept in memory: what has not been sent when the process dies is lost.
+/// for as long as the host waits. What has not been sent by then is still in the mailbox.
 /// </summary>
 internal sealed partial class SendQueue(ILogger<SendQueue> log) : IHostedService, IDisposable
 {

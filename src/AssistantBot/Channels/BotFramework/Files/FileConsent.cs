@@ -2,16 +2,23 @@ using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.Activities.Files;
 using AssistantBot.Channels.BotFramework.Invokes;
+using AssistantBot.Channels.BotFramework.Mail;
 using AssistantBot.Conversation.Ports;
 
 namespace AssistantBot.Channels.BotFramework.Files;
 
 /// <summary>The invoke of Teams' file consent card: the paper is put into the person's OneDrive, or not.</summary>
-internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers, SharePointClient client, ReplyDesk replies, ILogger<FileConsent> log) : IInvokeHandler
+internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers, SharePointClient client, ReplyDesk replies, Calls calls, ILogger<FileConsent> log) : IInvokeHandler
 {
     public string Name => "fileConsent/invoke";
 
     public async Task<JsonObject> AnswerAsync(Arrival arrival)
+    {
+        var key = Calls.KeyOfId(arrival);
+        return await calls.OnceAsync(key, async () => await replies.AnswerAsync(arrival, key, new CallResult([], await DecideAsync(arrival))) ?? []);
+    }
+
+    private async Task<IReadOnlyList<BotActivity>> DecideAsync(Arrival arrival)
     {
         var consent = ConsentValue.Read(arrival.Activity.Value);
         var (id, name) = (consent.Context!.Id!, consent.Context.Name!);
@@ -24,20 +31,14 @@ internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers,
             OfferAnswer.NotTheirs => [ConsentMessages.NotTheirs],
             _ => [ConsentMessages.Gone],
         };
-        await SayAsync(arrival, messages, answer == OfferAnswer.Closed);
-        return [];
+        return await WithoutReplacedAsync(arrival, messages, answer == OfferAnswer.Closed);
     }
 
-    /// <summary>What came of an offer takes the place of its card, so that nobody is asked again what was answered.</summary>
-    private async Task SayAsync(Arrival arrival, IReadOnlyList<BotActivity> messages, bool isClosed)
+    /// <summary>What came of an offer takes the place of its card, so that nobody is asked again what was answered; the rest is said below.</summary>
+    private async Task<IReadOnlyList<BotActivity>> WithoutReplacedAsync(Arrival arrival, IReadOnlyList<BotActivity> messages, bool isClosed)
     {
-        if (isClosed && arrival.Activity.ReplyToId is { Length: > 0 } card)
-        {
-            await replies.ReplaceAsync(arrival, card, messages[0]);
-            messages = [.. messages.Skip(1)];
-        }
-
-        await replies.SendAsync(arrival, messages);
+        var isReplaced = isClosed && arrival.Activity.ReplyToId is { Length: > 0 } card && await replies.ReplaceAsync(arrival, card, messages[0]);
+        return isReplaced ? [.. messages.Skip(1)] : messages;
     }
 
     private async Task<IReadOnlyList<BotActivity>> GiveAsync(string id, string name, UploadInfo? place, BotActivity activity)

@@ -34,6 +34,9 @@ internal sealed class Waiting(Arrival arrival, Func<BotActivity, Task<Delivery>>
         return _stream.WriteAsync(more);
     });
 
+    /// <summary>True where the person has stopped it: nothing more is said.</summary>
+    public bool IsStopped => _stream is { IsStopped: true };
+
     /// <summary>Shows it, the first time and again.</summary>
     public Task ShowAsync() => InTurnAsync(ShowNextAsync);
 

@@ -2,8 +2,8 @@ using AssistantBot.Conversation.Ports;
 
 namespace AssistantBot.Storage;
 
-/// <summary>Transcripts in an SQLite file.</summary>
-internal sealed class SqliteTranscript(SqliteDatabase database, TimeProvider time) : ITranscript
+/// <summary>Transcripts in a database.</summary>
+internal sealed class SqlTranscript(ISqlDatabase database, TimeProvider time) : ITranscript
 {
     public Task<long> AppendAsync(string conversation, string json, CancellationToken cancel)
     {
@@ -18,8 +18,9 @@ internal sealed class SqliteTranscript(SqliteDatabase database, TimeProvider tim
                 row => new TranscriptEntry(row.GetInt64(0), row.GetString(1)), conversation, after, limit),
             cancel);
 
-    private static long Append(SqliteSession session, string conversation, string json, long now)
+    private static long Append(ISqlSession session, string conversation, string json, long now)
     {
+        session.Lock($"transcript/{conversation}");
         var number = (long)session.Value("SELECT coalesce(max(number), 0) + 1 FROM transcript WHERE conversation = $1", conversation)!;
         session.Execute("INSERT INTO transcript (conversation, number, json, added) VALUES ($1, $2, $3, $4)", conversation, number, json, now);
         return number;

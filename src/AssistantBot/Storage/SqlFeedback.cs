@@ -1,20 +1,21 @@
+using System.Data.Common;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Plugins;
-using Microsoft.Data.Sqlite;
 
 namespace AssistantBot.Storage;
 
-/// <summary>Feedback in an SQLite file.</summary>
-internal sealed class SqliteFeedback(SqliteDatabase database) : IFeedbackStore
+/// <summary>Feedback in a database.</summary>
+internal sealed class SqlFeedback(ISqlDatabase database) : IFeedbackStore
 {
     public Task KeepAsync(string message, RatedAnswer answer, DateTimeOffset sent, CancellationToken cancel) => database.WriteAsync(
         session =>
         {
             session.Execute("DELETE FROM answer WHERE sent < $1", (sent - FeedbackLimits.Remembered).ToUnixTimeMilliseconds());
             return session.Execute(
-                "INSERT OR REPLACE INTO answer (message, question, answer, evidence, sent) VALUES ($1, $2, $3, $4, $5)",
+                "INSERT INTO answer (message, question, answer, evidence, sent) VALUES ($1, $2, $3, $4, $5) "
+                + "ON CONFLICT (message) DO UPDATE SET question = $2, answer = $3, evidence = $4, sent = $5",
                 message, answer.Question, answer.Answer, Write(answer.Evidence), sent.ToUnixTimeMilliseconds());
         },
         cancel);
@@ -24,7 +25,8 @@ internal sealed class SqliteFeedback(SqliteDatabase database) : IFeedbackStore
 
     public Task SaveAsync(GivenFeedback feedback, CancellationToken cancel) => database.WriteAsync(
         session => session.Execute(
-            "INSERT OR REPLACE INTO feedback (id, channel, reaction, text, given, question, answer, evidence) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            "INSERT INTO feedback (id, channel, reaction, text, given, question, answer, evidence) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
+                + "ON CONFLICT (id) DO UPDATE SET channel = $2, reaction = $3, text = $4, given = $5, question = $6, answer = $7, evidence = $8",
             feedback.Id, feedback.Channel, feedback.Reaction.ToString(), feedback.Text, feedback.Given.ToUnixTimeMilliseconds(),
             feedback.About?.Question ?? (object)DBNull.Value, feedback.About?.Answer ?? (object)DBNull.Value, feedback.About is { } about ? Write(about.Evidence) : DBNull.Value),
         cancel);
@@ -38,7 +40,7 @@ internal sealed class SqliteFeedback(SqliteDatabase database) : IFeedbackStore
             since.ToUnixTimeMilliseconds()),
         cancel);
 
-    private static RatedAnswer ReadAnswer(SqliteDataReader row, int first) =>
+    private static RatedAnswer ReadAnswer(DbDataReader row, int first) =>
         new(row.GetString(first), row.GetString(first + 1), JsonSerializer.Deserialize(row.GetString(first + 2), EvidenceJson.Default.IReadOnlyListCitation) ?? []);
 
     private static string Write(IReadOnlyList<Citation> evidence) => JsonSerializer.Serialize(evidence, EvidenceJson.Default.IReadOnlyListCitation);

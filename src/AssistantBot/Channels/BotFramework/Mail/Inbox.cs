@@ -1,0 +1,42 @@
+using System.Text.Json;
+using AssistantBot.Channels.Activities;
+using AssistantBot.Conversation.Ports;
+using AssistantBot.Conversation.Turns;
+
+namespace AssistantBot.Channels.BotFramework.Mail;
+
+/// <summary>Takes activities once: each is committed with its key before it is answered, and so before the channel hears that it was taken.</summary>
+internal sealed partial class Inbox(IMailbox mailbox, RunningTurns running, ReplyDesk replies, Leases leases, TimeProvider time, ILogger<Inbox> log)
+{
+    /// <summary>How often a letter is begun again after whoever worked on it died; it may be the letter that they died of.</summary>
+    public const int MostTakeovers = 5;
+
+    /// <summary>Takes a turn that a channel has brought, and ends when it is answered or the channel has waited long enough.</summary>
+    public async Task TakeAsync(Turn turn, Arrival arrival)
+    {
+        var key = Key(arrival.Activity);
+        var letter = new Letter(key, ConnectorClient.Lane(arrival.Activity), JsonSerializer.Serialize(arrival, MailJson.Default.Arrival), time.GetUtcNow());
+        if (await mailbox.AcceptAsync(letter, leases.Take(), CancellationToken.None)) await running.TakeAsync(key, () => replies.AnswerAsync(turn, arrival, key));
+    }
+
+    /// <summary>Answers what somebody else had accepted.</summary>
+    public async Task ResumeAsync(Letter letter)
+    {
+        var arrival = JsonSerializer.Deserialize(letter.Json, MailJson.Default.Arrival)!;
+        if (letter.Taken > MostTakeovers)
+        {
+            LogGivenUp(letter.Taken, arrival.Activity.ChannelId);
+            await replies.ApologiseAsync(arrival, letter.Key);
+        }
+        else if (TurnReader.Read(arrival.Activity) is { } turn)
+        {
+            await running.TakeAsync(letter.Key, () => replies.AnswerAsync(turn, arrival, letter.Key));
+        }
+    }
+
+    /// <summary>Names the activity where it can come again; one without an id cannot be known again.</summary>
+    private static string Key(BotActivity activity) => $"{activity.ChannelId}/{activity.Conversation!.Id}/{activity.Id ?? Guid.NewGuid().ToString()}";
+
+    [LoggerMessage(1, LogLevel.Error, "An activity on {Channel} was begun {Times} times, and each time the program died; it is not tried again")]
+    private partial void LogGivenUp(int times, string? channel);
+}

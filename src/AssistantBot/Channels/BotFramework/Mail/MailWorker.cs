@@ -1,0 +1,101 @@
+using AssistantBot.Conversation.Ports;
+
+namespace AssistantBot.Channels.BotFramework.Mail;
+
+/// <summary>Goes on with what somebody left: after a crash with what this program had accepted, and with what another instance no longer holds.</summary>
+internal sealed partial class MailWorker(IMailbox mailbox, Outbox outbox, Leases leases, IServiceProvider services, TimeProvider time, ILogger<MailWorker> log) : IHostedService, IDisposable
+{
+    /// <summary>How long an activity is known again.</summary>
+    public static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
+
+    private const int MostAtOnce = 50;
+
+    private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(750);
+    private static readonly TimeSpan s_purge = TimeSpan.FromHours(1);
+
+    private readonly CancellationTokenSource _ending = new();
+    private DateTimeOffset _renewed;
+    private DateTimeOffset _purged;
+    private Task _work = Task.CompletedTask;
+
+    /// <summary>Takes up what was left before the first message comes in.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        (_renewed, _purged) = (time.GetUtcNow(), time.GetUtcNow());
+        await TakeOverAsync(mailbox.IsShared ? time.GetUtcNow() : DateTimeOffset.MaxValue);
+        _work = WorkAsync(_ending.Token);
+    }
+
+    /// <summary>Lets others take at once what was not finished.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await _ending.CancelAsync();
+        await _work.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (outbox.Keys is { Count: > 0 } keys) await mailbox.RenewAsync(keys, leases.Ended, CancellationToken.None);
+    }
+
+    public void Dispose() => _ending.Dispose();
+
+    private async Task WorkAsync(CancellationToken cancel)
+    {
+        while (!cancel.IsCancellationRequested)
+        {
+            await Task.Delay(s_look, time, cancel);
+            try
+            {
+                await LookAsync();
+            }
+            catch (Exception error)
+            {
+                LogFailed(error.Message);
+            }
+        }
+    }
+
+    private async Task LookAsync()
+    {
+        var now = time.GetUtcNow();
+        if (now - _renewed >= Leases.Renewal)
+        {
+            if (outbox.Keys is { Count: > 0 } keys) await mailbox.RenewAsync(keys, leases.Take(), CancellationToken.None);
+            _renewed = now;
+        }
+
+        await TakeOverAsync(now);
+        if (now - _purged < s_purge) return;
+        await mailbox.ForgetAsync(now - Remembered, CancellationToken.None);
+        _purged = now;
+    }
+
+    private async Task TakeOverAsync(DateTimeOffset now)
+    {
+        var taken = await mailbox.TakeOverAsync(now, leases.Take(), MostAtOnce, CancellationToken.None);
+        var left = taken.Where(letter => !outbox.Holds(letter.Key)).ToList();
+        if (left.Count == 0) return;
+        LogTaken(left.Count);
+        foreach (var lane in left.GroupBy(letter => letter.Lane)) _ = ResumeAsync([.. lane]);
+    }
+
+    /// <summary>One after another, as they came.</summary>
+    private async Task ResumeAsync(IReadOnlyList<Letter> letters)
+    {
+        foreach (var letter in letters)
+        {
+            try
+            {
+                if (letter.IsSettled) await outbox.SendAsync(letter.Key, letter.Lane);
+                else await services.GetRequiredService<Inbox>().ResumeAsync(letter);
+            }
+            catch (Exception error)
+            {
+                LogFailed(error.Message);
+            }
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "{Count} activities or replies were left over and are taken up")]
+    private partial void LogTaken(int count);
+
+    [LoggerMessage(2, LogLevel.Error, "What was left over could not be taken up, and is tried again: {Reason}")]
+    private partial void LogFailed(string reason);
+}

@@ -1,0 +1,139 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.BotFramework;
+using AssistantBot.Channels.BotFramework.Mail;
+using AssistantBot.Conversation;
+using AssistantBot.Conversation.Ports;
+using AssistantBot.Tests.Channels.Fakes;
+using AssistantBot.Tests.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AssistantBot.Tests.Channels.BotFramework.Mail;
+
+/// <summary>What was accepted is answered, once, by this run of the program or by the next.</summary>
+public sealed class OnceTests
+{
+    private static readonly DateTimeOffset s_before = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
+    private static readonly string[] s_texts = ["One.", "Two."];
+    private static readonly Lease s_dead = new("a run that died", s_before);
+
+    [Theory, OnEveryStorage]
+    public async Task The_same_activity_a_hundred_times_at_once_and_again_later_changes_state_once_and_is_answered_once(string kind)
+    {
+        using var store = new StorageUnderTest(kind);
+        await using var bot = await BotUnderTest.StartAsync(RealAssistant, "--State:ConnectionString", store.ConnectionString);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => bot.PostAsync(bot.Message("driver questionnaire"))));
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+        var state = bot.Server.Services.GetRequiredService<IStateStore>();
+        Assert.Equal(1, (await state.LoadAsync("conversation/msteams/conversation-1", default))!.Revision);
+        await Until(() => Messages(bot).Count > 0);
+        var sent = Messages(bot).Count;
+        for (var activity = 0; activity < 70; activity++) await bot.PostAsync(bot.Message("help").With("id", $"later-{activity}"));
+        await bot.PostAsync(bot.Message("driver questionnaire"));
+        Assert.Equal(71, (await state.LoadAsync("conversation/msteams/conversation-1", default))!.Revision);
+        Assert.Equal(sent, Messages(bot).Count(message => (string?)message["replyToId"] == "activity-1"));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task What_a_run_that_died_had_accepted_is_answered_by_the_next(string kind)
+    {
+        using var store = new StorageUnderTest(kind);
+        await using var connector = await FakeConnector.StartAsync();
+        foreach (var (text, at) in new[] { ("second", 1), ("first", 0) })
+            await store.Storage.Mailbox.AcceptAsync(new Letter($"msteams/conversation-1/{text}", "lane", Accepted(connector, text), s_before.AddSeconds(at)), s_dead, default);
+        await using var bot = await BotUnderTest.StartAsync(null, "--State:ConnectionString", store.ConnectionString);
+        await Until(() => connector.Sent.Count == 2);
+        Assert.Equal(["You said: first", "You said: second"], connector.Sent.Select(sent => (string)sent.Activity["text"]!));
+        Assert.All(connector.Sent, sent => Assert.EndsWith($"/v3/conversations/conversation-1/activities/{(string)sent.Activity["replyToId"]!}", sent.Path, StringComparison.Ordinal));
+    }
+
+    [Theory, OnEveryDatabase]
+    public async Task What_a_run_that_died_had_answered_is_sent_by_the_next_and_not_answered_again(string kind)
+    {
+        using var store = new StorageUnderTest(kind);
+        await using var connector = await FakeConnector.StartAsync();
+        var arrival = Arrival(connector, "hello");
+        await store.Storage.Mailbox.AcceptAsync(new Letter("a", ConnectorClient.Lane(arrival.Activity), "", s_before), s_dead, default);
+        var messages = s_texts.Select(text => new Envelope(ServiceAddress.Replies(arrival.Service, arrival.Activity), arrival.Activity with { Text = text }, null, null).ToJson());
+        await store.Storage.Mailbox.SettleAsync(new Settlement("a", ConnectorClient.Lane(arrival.Activity), s_dead, [.. messages], s_before), default);
+        await using var bot = await BotUnderTest.StartAsync(null, "--State:ConnectionString", store.ConnectionString);
+        await Until(() => connector.Sent.Count == 2);
+        Assert.Equal(s_texts, connector.Sent.Select(sent => (string)sent.Activity["text"]!));
+        Assert.Empty(bot.Assistant.Turns);
+        await UntilAsync(async () => await store.Storage.Mailbox.NextAsync(ConnectorClient.Lane(arrival.Activity), default) is null);
+    }
+
+    [Fact]
+    public async Task What_the_program_dies_of_again_and_again_is_given_up_with_an_apology()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        using var store = new StorageUnderTest("sqlite");
+        await store.Storage.Mailbox.AcceptAsync(new Letter("a", "lane", Accepted(connector, "deadly"), s_before), s_dead, default);
+        for (var run = 0; run < Inbox.MostTakeovers; run++) await store.Storage.Mailbox.TakeOverAsync(DateTimeOffset.MaxValue, s_dead, 1, default);
+        await using var bot = await BotUnderTest.StartAsync(null, "--State:ConnectionString", store.ConnectionString);
+        await Until(() => connector.Sent.Count == 1);
+        Assert.StartsWith("I could not answer what you sent before", (string)connector.Sent[0].Activity["text"]!, StringComparison.Ordinal);
+        Assert.Empty(bot.Assistant.Turns);
+    }
+
+    [Fact]
+    public async Task What_is_sent_and_cannot_be_sent_at_all_is_not_tried_for_ever()
+    {
+        using var store = new StorageUnderTest("sqlite");
+        await using var bot = await BotUnderTest.StartAsync(null, "--State:ConnectionString", store.ConnectionString);
+        bot.Connector.Answer = context =>
+        {
+            context.Response.StatusCode = 403;
+            return Task.CompletedTask;
+        };
+        await bot.PostAsync(bot.Message());
+        Assert.Empty(await store.Storage.Mailbox.TakeOverAsync(DateTimeOffset.MaxValue, s_dead, 10, default));
+        Assert.Single(bot.Connector.Sent);
+    }
+
+    [Fact]
+    public async Task A_state_that_cannot_be_written_is_told_to_the_channel_which_sends_the_activity_again()
+    {
+        using var store = new StorageUnderTest("sqlite");
+        await using var bot = await BotUnderTest.StartAsync(RealAssistant, "--State:ConnectionString", store.ConnectionString);
+        await bot.PostAsync(bot.Message("help"));
+        var database = bot.Server.Services.GetRequiredService<AssistantBot.Storage.IStorage>();
+        await using (await FullDisk.FillAsync(database))
+        {
+            Assert.Equal(HttpStatusCode.InternalServerError, (await bot.PostAsync(bot.Message(new string('x', 100_000)).With("id", "big"))).Status);
+            Assert.Contains(bot.Server.Log.Lines, line => line.Contains("failed", StringComparison.Ordinal));
+        }
+
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(bot.Message("help").With("id", "big"))).Status);
+        Assert.Equal(2, (await bot.Server.Services.GetRequiredService<IStateStore>().LoadAsync("conversation/msteams/conversation-1", default))!.Revision);
+        Assert.Equal(2, Messages(bot).Count(message => message["text"] is not null));
+    }
+
+    private static Arrival Arrival(FakeConnector connector, string text)
+    {
+        var activity = JsonSerializer.Deserialize(Activity.Message(connector.Url, text).With("id", text).ToJsonString(), ActivityJson.Wire.BotActivity)!;
+        return new Arrival(activity, new Uri(connector.Url), new ReplyTarget("msteams", "29:person", null));
+    }
+
+    private static string Accepted(FakeConnector connector, string text) => JsonSerializer.Serialize(Arrival(connector, text), MailJson.Default.Arrival);
+
+    private static List<JsonNode> Messages(BotUnderTest bot) => [.. bot.Connector.Sent.Select(sent => sent.Activity).Where(sent => (string)sent["type"]! == "message")];
+
+    private static void RealAssistant(WebApplicationBuilder builder) =>
+        builder.Services.Remove(builder.Services.Last(service => service.ServiceType == typeof(IAssistant)));
+
+    private static Task Until(Func<bool> happened) => UntilAsync(() => Task.FromResult(happened()));
+
+    private static async Task UntilAsync(Func<Task<bool>> happened)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!await happened())
+        {
+            limit.Token.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
+    }
+}

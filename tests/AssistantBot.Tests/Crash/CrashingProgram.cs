@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+
+namespace AssistantBot.Tests.Crash;
+
+/// <summary>The program as a process of its own on a data folder and port of its own, which is killed and started again.</summary>
+internal sealed class CrashingProgram : IDisposable
+{
+    private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(10);
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
+    private Process? _process;
+
+    public CrashingProgram()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        Address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+        _http.BaseAddress = Address;
+    }
+
+    public Uri Address { get; }
+
+    public string StateFile => Path.Combine(_folder.Path, "state.db");
+
+    /// <summary>What the last run wrote to its log.</summary>
+    public string Log { get; private set; } = "";
+
+    /// <summary>Starts it, and gives how long it took to be ready.</summary>
+    public async Task<TimeSpan> StartAsync()
+    {
+        var begun = Stopwatch.GetTimestamp();
+        _process = Process.Start(new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "AssistantBot.dll"), "--urls", Address.GetLeftPart(UriPartial.Authority), "--data", _folder.Path, "--Logging:LogLevel:Default", "Warning"])
+        { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        _process.OutputDataReceived += (_, line) => Log += line.Data + "\n";
+        _process.ErrorDataReceived += (_, line) => Log += line.Data + "\n";
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        while (!await IsReadyAsync())
+        {
+            if (_process.HasExited) throw new InvalidOperationException($"the program ended with {_process.ExitCode}: {Log}");
+            await Task.Delay(s_look, TimeProvider.System);
+        }
+
+        return Stopwatch.GetElapsedTime(begun);
+    }
+
+    /// <summary>Ends it as <c>kill -9</c> does.</summary>
+    public void Kill()
+    {
+        _process!.Kill();
+        _process.WaitForExit();
+        _process.Dispose();
+    }
+
+    /// <summary>Ends it as a container platform does, and gives how long that took.</summary>
+    public async Task<TimeSpan> TerminateAsync()
+    {
+        var begun = Stopwatch.GetTimestamp();
+        using (var kill = Process.Start("kill", ["-TERM", _process!.Id.ToString(CultureInfo.InvariantCulture)])) await kill.WaitForExitAsync();
+        await _process.WaitForExitAsync();
+        Assert.Equal(0, _process.ExitCode);
+        return Stopwatch.GetElapsedTime(begun);
+    }
+
+    /// <summary>Brings an activity as a channel does: again and again until it is taken.</summary>
+    public async Task BringAsync(string activity)
+    {
+        while (true)
+        {
+            try
+            {
+                using var content = new StringContent(activity, System.Text.Encoding.UTF8, "application/json");
+                using var response = await _http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+                if (response.IsSuccessStatusCode) return;
+            }
+            catch (Exception error) when (error is HttpRequestException or TaskCanceledException)
+            {
+                // It is down; a channel brings the activity again.
+            }
+
+            await Task.Delay(s_look, TimeProvider.System);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_process is { } process)
+        {
+            try
+            {
+                process.Kill();
+                process.WaitForExit();
+            }
+            catch (InvalidOperationException)
+            {
+                // It has ended.
+            }
+
+            process.Dispose();
+        }
+
+        _http.Dispose();
+        _folder.Dispose();
+    }
+
+    private async Task<bool> IsReadyAsync()
+    {
+        try
+        {
+            using var answer = await _http.GetAsync(new Uri("/readyz", UriKind.Relative));
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+}
