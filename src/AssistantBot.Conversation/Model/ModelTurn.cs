@@ -1,8 +1,8 @@
 using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Guarding;
+using AssistantBot.Conversation.Model.Tools;
 using AssistantBot.Conversation.Prompts;
 using AssistantBot.Conversation.Turns;
-using AssistantBot.Conversation.Model.Tools;
 using AssistantBot.Knowledge.Passages;
 using Microsoft.Extensions.AI;
 

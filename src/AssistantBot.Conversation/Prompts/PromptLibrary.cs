@@ -1,4 +1,5 @@
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 
@@ -37,11 +38,11 @@ public sealed class PromptLibrary
         }
         catch (YamlException error)
         {
-            throw new PromptException($"the prompt {path} is no prompt at line {error.Start.Line}: {error.InnerException?.Message ?? error.Message}; compare it with the one that came with the program", error);
+            throw new PromptException($"the prompt {path} is no prompt at line {error.Start.Line}: {(error.InnerException?.Message ?? error.Message).ReplaceLineEndings(" ")}; compare it with the one that came with the program", error);
         }
-        catch (HandlebarsException error)
+        catch (Exception error) when (error is HandlebarsException or HandlebarsUndefinedBindingException)
         {
-            throw new PromptException($"the prompt {path} has a template that cannot be filled in: {error.Message}; declare every variable below input_variables", error);
+            throw new PromptException($"the prompt {path} has a template that cannot be filled in: {error.Message.ReplaceLineEndings(" ")}; declare every variable below input_variables", error);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
