@@ -13,7 +13,7 @@ public sealed class FailureTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("State:ConnectionString names a PostgreSQL server", "--State:ConnectionString", "Host=db")]
+    [InlineData("State:ConnectionString names a Host without a Database", "--State:ConnectionString", "Host=db")]
     [InlineData("Knowledge:Path names nowhere, which holds no sources.yaml", "--Knowledge:Path", "nowhere")]
     [InlineData("Data:Path (--data) has no folder before --urls; write --data DIR", "--data", "--urls")]
     [InlineData("--data has no folder; write --data DIR", "--data")]
