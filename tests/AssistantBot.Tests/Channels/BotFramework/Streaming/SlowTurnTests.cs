@@ -144,6 +144,7 @@ public sealed class SlowTurnTests
         await slow.Time.PassAsync(SlowBot.Again);
         await slow.EndAsync(s_reply);
         await posted;
+        await slow.PostedAsync(4);
         Assert.Equal("final", (string)slow.Sent[^1]["entities"]![0]!["streamType"]!);
     }
 
