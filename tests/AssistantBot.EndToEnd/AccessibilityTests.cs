@@ -6,8 +6,14 @@ namespace AssistantBot.EndToEnd;
 [Collection(SiteTests.Name)]
 public sealed class AccessibilityTests(Site site)
 {
-    // What the browser's zoom of 400 % makes of a screen of 1280 by 1024 pixels: so wide, and four pixels of the screen to each of the page.
-    private static readonly ViewportSize s_zoomed = new() { Width = 320, Height = 256 };
+    // What the browser's zoom of 400 % makes of a screen of 1280 by 1024 pixels.
+    private const int ZoomedWidth = 320;
+    private const int ZoomedHeight = 256;
+
+    private const int Questions = 9;
+
+    // Yes, no and not sure.
+    private const int Choices = 3;
 
     // What has an animation or a transition of its own that takes time, or scrolls smoothly.
     private const string Moving = """
@@ -46,17 +52,16 @@ public sealed class AccessibilityTests(Site site)
     [InlineData(ColorScheme.Dark)]
     public async Task Axe_finds_nothing_in_the_chat_with_an_answer_a_card_and_an_outcome(ColorScheme scheme)
     {
-        var chat = await site.OpenChatAsync(new() { ColorScheme = scheme });
+        var page = await site.NewPageAsync();
+        await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        var chat = await Chat.OpenAsync(page, site.Address);
         await chat.SayAsync("How can set-up costs be recovered?");
         await chat.StartQuestionnaireAsync();
         await ExpectNoFaultsAsync(chat.Page);
         await chat.ScreenshotAsync($"8-{scheme}");
-        for (var question = 1; question <= 9; question++)
-        {
-            await chat.ExpectQuestionAsync(question);
-            await chat.SayAsync("yes");
-        }
-
+        for (var question = 0; question < Questions; question++) await chat.Card.GetByRole(AriaRole.Radio).Nth(Choices * question).CheckAsync();
+        await chat.ReplyToAsync(() => chat.Card.GetByRole(AriaRole.Button).Last.ClickAsync());
+        await Expect(chat.Replies.Filter(new() { HasText = "should be investigated" }).Last).ToBeVisibleAsync();
         await ExpectNoFaultsAsync(chat.Page);
     }
 
@@ -95,23 +100,26 @@ public sealed class AccessibilityTests(Site site)
     [BrowserFact]
     public async Task At_four_hundred_per_cent_nothing_scrolls_sideways()
     {
-        var page = await site.NewPageAsync(new() { ViewportSize = s_zoomed, DeviceScaleFactor = 4 });
-        foreach (var path in s_paths.Prepend("/"))
+        var page = await site.NewPageAsync();
+        await page.SetViewportSizeAsync(ZoomedWidth, ZoomedHeight);
+        foreach (var path in s_paths)
         {
             await page.GotoAsync(new Uri(site.Address, path).AbsoluteUri);
-            Assert.InRange(await WidthAsync(page), 1, s_zoomed.Width);
+            Assert.InRange(await WidthAsync(page), 1, ZoomedWidth);
         }
 
-        var chat = await site.OpenChatAsync(new() { ViewportSize = s_zoomed, DeviceScaleFactor = 4 });
+        var chat = await Chat.OpenAsync(page, site.Address);
+        Assert.InRange(await WidthAsync(page), 1, ZoomedWidth);
         await chat.StartQuestionnaireAsync();
-        Assert.InRange(await WidthAsync(chat.Page), 1, s_zoomed.Width);
+        Assert.InRange(await WidthAsync(page), 1, ZoomedWidth);
         await chat.ScreenshotAsync("10-zoomed");
     }
 
     [BrowserFact]
     public async Task Nothing_moves_for_people_who_do_not_want_it()
     {
-        var page = await site.NewPageAsync(new() { ReducedMotion = ReducedMotion.Reduce });
+        var page = await site.NewPageAsync();
+        await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
         foreach (var path in s_paths.Prepend("/"))
         {
             await page.GotoAsync(new Uri(site.Address, path).AbsoluteUri);

@@ -39,7 +39,7 @@ public sealed class Chat
     {
         var chat = new Chat(page);
         await page.GotoAsync(address.AbsoluteUri);
-        await Expect(chat.Replies.First).ToBeVisibleAsync();
+        await chat.Replies.First.WaitForAsync();
         return chat;
     }
 
@@ -56,7 +56,7 @@ public sealed class Chat
     {
         var before = await Replies.CountAsync();
         await act();
-        await Expect(Replies.Nth(before)).ToBeVisibleAsync();
+        await Replies.Nth(before).WaitForAsync(); // looks more often than an expectation
         return Replies.Nth(before);
     }
 

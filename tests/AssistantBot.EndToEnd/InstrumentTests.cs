@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using static Microsoft.Playwright.Assertions;
 
 namespace AssistantBot.EndToEnd;
 
@@ -47,7 +46,7 @@ public sealed class InstrumentTests(Site site)
         }
 
         await chat.SayAsync(turn.Typed);
-        foreach (var message in expected) await Expect(message).ToBeVisibleAsync();
+        foreach (var message in expected) await message.WaitForAsync();
     }
 
     // The card of the result, before its file is asked for.

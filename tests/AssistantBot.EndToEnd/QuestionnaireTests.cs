@@ -62,7 +62,7 @@ public sealed class QuestionnaireTests(Site site)
     {
         using var data = DataFolder.Create();
         using var first = await ProgramProcess.StartAsync(data.Path);
-        var chat = await site.OpenChatAsync(address: first.Address);
+        var chat = await site.OpenChatAsync(first.Address);
         await AnswerTwoAsync(chat);
 
         first.Kill();

@@ -14,11 +14,12 @@ public sealed class Site : IAsyncLifetime
     // More than one test ever has open.
     private const int MostOpen = 4;
 
-    private readonly Queue<IBrowserContext> _open = new();
+    private readonly Queue<Func<Task>> _open = new();
     private readonly DataFolder _data = DataFolder.Create();
     private ProgramProcess? _program;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private IBrowserContext? _window;
 
     public Uri Address => _program!.Address;
 
@@ -34,22 +35,21 @@ public sealed class Site : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Requirements.Browser, Args = s_flags });
         Assertions.SetDefaultExpectTimeout(Patience);
+        _window = await WindowAsync(null);
     }
 
-    /// <summary>A browser window without history, and a tab in it.</summary>
-    public async Task<IPage> NewPageAsync(BrowserNewContextOptions? options = null)
+    /// <summary>A tab of the window that all tests share: what a page keeps, it keeps for its tab, and the chat's scripts are fetched once.</summary>
+    public Task<IPage> NewPageAsync() => TabAsync(_window!, page => page.CloseAsync());
+
+    /// <summary>A window of its own, for what a tab cannot be given, and a tab in it.</summary>
+    public async Task<IPage> NewWindowAsync(BrowserNewContextOptions options)
     {
-        var context = await _browser!.NewContextAsync(options);
-        context.SetDefaultTimeout(Patience);
-        context.SetDefaultNavigationTimeout(3 * Patience);
-        _open.Enqueue(context);
-        while (_open.Count > MostOpen) await _open.Dequeue().CloseAsync();
-        return await context.NewPageAsync();
+        var window = await WindowAsync(options);
+        return await TabAsync(window, _ => window.CloseAsync());
     }
 
     /// <summary>The chat, ready to be typed into.</summary>
-    public async Task<Chat> OpenChatAsync(BrowserNewContextOptions? options = null, Uri? address = null) =>
-        await Chat.OpenAsync(await NewPageAsync(options), address ?? Address);
+    public async Task<Chat> OpenChatAsync(Uri? address = null) => await Chat.OpenAsync(await NewPageAsync(), address ?? Address);
 
     public async Task DisposeAsync()
     {
@@ -57,6 +57,23 @@ public sealed class Site : IAsyncLifetime
         _playwright?.Dispose();
         _program?.Dispose();
         _data.Dispose();
+    }
+
+    private async Task<IBrowserContext> WindowAsync(BrowserNewContextOptions? options)
+    {
+        var window = await _browser!.NewContextAsync(options);
+        window.SetDefaultTimeout(Patience);
+        window.SetDefaultNavigationTimeout(3 * Patience);
+        return window;
+    }
+
+    // Tabs of earlier tests would take the time of later ones.
+    private async Task<IPage> TabAsync(IBrowserContext window, Func<IPage, Task> close)
+    {
+        var page = await window.NewPageAsync();
+        _open.Enqueue(() => close(page));
+        while (_open.Count > MostOpen) await _open.Dequeue()();
+        return page;
     }
 }
 

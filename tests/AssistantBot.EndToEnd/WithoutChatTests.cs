@@ -9,7 +9,7 @@ public sealed class WithoutChatTests(Site site)
     [BrowserFact]
     public async Task Without_scripts_the_page_has_a_form_that_answers()
     {
-        var page = await site.NewPageAsync(new() { JavaScriptEnabled = false });
+        var page = await site.NewWindowAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync(site.Address.AbsoluteUri);
         await AskAsync(page);
     }
@@ -17,7 +17,7 @@ public sealed class WithoutChatTests(Site site)
     [BrowserFact]
     public async Task Without_scripts_a_suggestion_is_answered()
     {
-        var page = await site.NewPageAsync(new() { JavaScriptEnabled = false });
+        var page = await site.NewWindowAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync(site.Address.AbsoluteUri);
         await page.GetByRole(AriaRole.Button, new() { Name = "What did Ceredigion and Powys save?" }).ClickAsync();
         await Expect(page.Locator(".answer")).ToContainTextAsync("£250k");
@@ -26,7 +26,7 @@ public sealed class WithoutChatTests(Site site)
     [BrowserFact]
     public async Task Without_scripts_the_questionnaire_is_a_form_with_an_outcome()
     {
-        var page = await site.NewPageAsync(new() { JavaScriptEnabled = false });
+        var page = await site.NewWindowAsync(new() { JavaScriptEnabled = false });
         await page.GotoAsync(site.Address.AbsoluteUri);
         await page.GetByRole(AriaRole.Button, new() { Name = "Run the driver questionnaire" }).ClickAsync();
         foreach (var yes in await page.GetByRole(AriaRole.Radio, new() { Name = "Yes" }).AllAsync()) await yes.CheckAsync();

@@ -4,6 +4,19 @@ using Microsoft.Playwright;
 
 namespace AssistantBot.EndToEnd.Cards;
 
+/// <summary>One page for all tests with cards.</summary>
+public sealed class CardPages(Site site) : IAsyncLifetime
+{
+    internal CardPage Page { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        if ((Requirements.Missing ?? CardPage.Missing) is null) Page = await CardPage.OpenAsync(site);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+}
+
 /// <summary>A page that draws cards with the official renderer.</summary>
 internal sealed class CardPage
 {
@@ -21,7 +34,8 @@ internal sealed class CardPage
 
     public static async Task<CardPage> OpenAsync(Site site)
     {
-        var page = await site.NewPageAsync(new() { ViewportSize = new() { Width = 640, Height = 800 } });
+        var page = await site.NewPageAsync();
+        await page.SetViewportSizeAsync(640, 800);
         await page.SetContentAsync(await File.ReadAllTextAsync(Requirements.Output(Folder, "cards.html")));
         foreach (var script in s_scripts) await page.AddScriptTagAsync(new() { Path = Requirements.Output(Folder, script) });
         await page.AddScriptTagAsync(new() { Path = Requirements.Output("axe.min.js") });

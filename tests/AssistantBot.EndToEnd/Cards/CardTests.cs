@@ -6,7 +6,7 @@ namespace AssistantBot.EndToEnd.Cards;
 
 /// <summary>Every card, drawn by the official renderer.</summary>
 [Collection(SiteTests.Name)]
-public sealed class CardTests(Site site, CardProgram program) : IClassFixture<CardProgram>
+public sealed class CardTests(CardPages pages, CardProgram program) : IClassFixture<CardPages>, IClassFixture<CardProgram>
 {
     private const int TeamsLimit = 28 * 1024;
 
@@ -22,7 +22,7 @@ public sealed class CardTests(Site site, CardProgram program) : IClassFixture<Ca
     [MemberData(nameof(Groups))]
     public async Task A_card_is_drawn_whole_and_can_be_used_by_everybody(string group)
     {
-        var page = await CardPage.OpenAsync(site);
+        var page = pages.Page;
         var cards = await new CardGallery(program).OfAsync(group);
         Assert.NotEmpty(cards);
         foreach (var (name, card) in cards)
@@ -46,7 +46,7 @@ public sealed class CardTests(Site site, CardProgram program) : IClassFixture<Ca
     [MemberData(nameof(Groups))]
     public async Task A_card_fits_the_official_schema(string group)
     {
-        var page = await CardPage.OpenAsync(site);
+        var page = pages.Page;
         await page.UseSchemaAsync();
         foreach (var (name, card) in await new CardGallery(program).OfAsync(group)) ExpectNone(name, await page.ValidateAsync(card));
 
@@ -67,7 +67,7 @@ public sealed class CardTests(Site site, CardProgram program) : IClassFixture<Ca
         var form = (await talk.SayAsync("run the driver questionnaire")).Single();
         form["body"]!.AsArray().Add(AssistantBot.Channels.Activities.Cards.AdaptiveCard.Text(name));
         form["body"]!.AsArray().Add(AssistantBot.Channels.Activities.Cards.AdaptiveCard.Facts([(name, name)]));
-        var page = await CardPage.OpenAsync(site);
+        var page = pages.Page;
         await page.DrawAsync(form, "light", Usual);
         var text = (await page.TextAsync()).Replace('\u00A0', ' ').Replace("\u200B", "", StringComparison.Ordinal);
         Assert.Equal(3, text.Split(name).Length - 1);

@@ -9,10 +9,15 @@ internal sealed class TeamsChat : IDisposable
     private const string PersonalChat = "Personal Chat";
     private const string GroupChat = "Group Chat";
 
+    // What lies over the page and takes the clicks.
+    private const string Layers = "[role=dialog], [role=menu]";
+    private const int MostLayers = 3;
+
     // What a person wrote has no author above it.
     private const string BotMessage = "div:has(> [aria-label='Message header'] [aria-label='Message author'])";
 
     private readonly PlaygroundProcess _process;
+    private bool _groupIsInUse;
 
     private TeamsChat(PlaygroundProcess process, IPage page) => (_process, Page) = (process, page);
 
@@ -39,7 +44,8 @@ internal sealed class TeamsChat : IDisposable
     public static async Task<TeamsChat> OpenAsync(Site site)
     {
         var process = await PlaygroundProcess.StartAsync(site.Address);
-        var page = await site.NewPageAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        var page = await site.NewPageAsync();
+        await page.SetViewportSizeAsync(1280, 900);
         var chat = new TeamsChat(process, page);
         // The page asks for fonts and telemetry elsewhere; it does without them, sooner.
         await page.RouteAsync(address => !new Uri(address).IsLoopback, route => route.AbortAsync());
@@ -51,12 +57,28 @@ internal sealed class TeamsChat : IDisposable
     /// <summary>Opens the chat of several people; the bot introduces itself there the first time.</summary>
     public async Task OpenGroupAsync()
     {
+        _groupIsInUse = true;
         await OpenAsync(GroupChat);
         await IsIntroducedAsync();
     }
 
     /// <summary>Goes back to the chat of two, as it was left.</summary>
     public Task OpenPersonalAsync() => OpenAsync(PersonalChat);
+
+    /// <summary>Leaves nothing behind of what a test did, also where it failed midway: no dialog, and no form in either chat.</summary>
+    public async Task ResetAsync()
+    {
+        for (var layer = 0; layer < MostLayers && await Page.Locator(Layers).CountAsync() > 0; layer++) await Page.Keyboard.PressAsync("Escape");
+        if (_groupIsInUse)
+        {
+            await OpenAsync(GroupChat);
+            await MentionAsync("stop");
+            _groupIsInUse = false;
+        }
+
+        await OpenPersonalAsync();
+        await SayAsync("stop");
+    }
 
     private Task OpenAsync(string name) => Page.GetByRole(AriaRole.Treeitem, new() { Name = name }).ClickAsync();
 
@@ -71,6 +93,15 @@ internal sealed class TeamsChat : IDisposable
 
     /// <summary>Types a message and waits for the reply to it.</summary>
     public Task<ILocator> SayAsync(string text) => ReplyToAsync(() => SendAsync(text));
+
+    /// <summary>Does something and waits for a reply that holds a text and was not there before.</summary>
+    public async Task<ILocator> ReplyToAsync(Func<Task> act, string expected)
+    {
+        var before = await Replied(expected).CountAsync();
+        await act();
+        await Replied(expected).Nth(before).WaitForAsync();
+        return Replied(expected).Nth(before);
+    }
 
     /// <summary>Types a message that mentions the bot, as the list of people offers it.</summary>
     public Task<ILocator> MentionAsync(string text) => ReplyToAsync(async () =>
@@ -96,7 +127,7 @@ internal sealed class TeamsChat : IDisposable
     {
         var before = await Replies.CountAsync();
         await act();
-        await Expect(Replies.Nth(before)).ToBeVisibleAsync();
+        await Replies.Nth(before).WaitForAsync();
         return Replies.Nth(before);
     }
 

@@ -25,8 +25,7 @@ public sealed class TeamsTests(TeamsSession session) : IClassFixture<TeamsSessio
     [BrowserFact]
     public async Task A_citation_opens_with_its_title_and_our_summary_and_an_answer_is_liked()
     {
-        await Chat.SayAsync("Run the driver questionnaire");
-        await Expect(Chat.Replied($"Question 1 of {Questions}").Last).ToBeVisibleAsync();
+        await StartQuestionnaireAsync();
         var before = await Chat.Citations.CountAsync();
         await Chat.SendAsync(Savings);
         await Chat.Citations.Nth(before).HoverAsync();
@@ -48,26 +47,23 @@ public sealed class TeamsTests(TeamsSession session) : IClassFixture<TeamsSessio
     [BrowserFact]
     public async Task The_questionnaire_is_answered_by_typing()
     {
-        await Chat.SayAsync("Run the driver questionnaire");
-        for (var question = 1; question <= Questions; question++)
-        {
-            await Expect(Chat.Replied($"Question {question} of {Questions}").Last).ToBeVisibleAsync();
-            await Chat.SendAsync(question % 2 == 0 ? "no" : "yes");
-        }
-
-        await Expect(Chat.Replied("should be investigated").Last).ToBeVisibleAsync();
+        await StartQuestionnaireAsync();
+        for (var question = 1; question < Questions; question++) await SayAsync(question % 2 == 0 ? "no" : "yes", $"Question {question + 1} of {Questions}");
+        await SayAsync("yes", "should be investigated");
         await Chat.ScreenshotAsync("4-questionnaire-typed");
     }
 
     [BrowserFact]
     public async Task The_questionnaire_is_answered_on_its_card()
     {
-        await Chat.SayAsync("Run the driver questionnaire");
+        await StartQuestionnaireAsync();
         await Expect(Chat.Card.GetByRole(AriaRole.Button, new() { Name = "Send my answers" })).ToBeVisibleAsync();
         foreach (var yes in await Chat.Card.GetByRole(AriaRole.Radio, new() { Name = "Yes" }).AllAsync()) await yes.CheckAsync();
         await Chat.ScreenshotAsync("5-questionnaire-card");
+        var outcomes = Chat.Page.GetByText("should be investigated");
+        var before = await outcomes.CountAsync();
         await Chat.Card.GetByRole(AriaRole.Button, new() { Name = "Send my answers" }).ClickAsync();
-        await Expect(Chat.Page.GetByText("should be investigated").Last).ToBeVisibleAsync();
+        await outcomes.Nth(before).WaitForAsync();
         await Chat.ScreenshotAsync("6-questionnaire-outcome");
     }
 
@@ -76,8 +72,7 @@ public sealed class TeamsTests(TeamsSession session) : IClassFixture<TeamsSessio
     {
         await Chat.OpenGroupAsync();
         await Chat.SendAsync("Shall we meet on Thursday?");
-        await Chat.MentionAsync(Savings);
-        await Expect(Chat.Replied("£250k").Last).ToBeVisibleAsync();
+        await MentionAsync(Savings, "£250k");
         await Expect(Chat.Introductions).ToHaveCountAsync(1);
         await Chat.ScreenshotAsync("7-group");
     }
@@ -107,15 +102,12 @@ public sealed class TeamsTests(TeamsSession session) : IClassFixture<TeamsSessio
 
     public async Task DisposeAsync()
     {
-        if (Requirements.SkipReason is not null) return;
-        await Chat.OpenPersonalAsync();
-        await Chat.SayAsync("stop");
+        if (Requirements.SkipReason is null) await Chat.ResetAsync();
     }
 
-    private async Task MentionAsync(string text, string reply)
-    {
-        var before = await Chat.Replied(reply).CountAsync();
-        await Chat.MentionAsync(text);
-        await Expect(Chat.Replied(reply).Nth(before)).ToBeVisibleAsync();
-    }
+    private Task<ILocator> StartQuestionnaireAsync() => SayAsync("Run the driver questionnaire", $"Question 1 of {Questions}");
+
+    private Task<ILocator> SayAsync(string text, string reply) => Chat.ReplyToAsync(() => Chat.SendAsync(text), reply);
+
+    private Task<ILocator> MentionAsync(string text, string reply) => Chat.ReplyToAsync(() => Chat.MentionAsync(text), reply);
 }
