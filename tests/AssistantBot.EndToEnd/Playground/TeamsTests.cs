@@ -95,6 +95,19 @@ public sealed class TeamsTests(TeamsSession session) : IClassFixture<TeamsSessio
         await Chat.ScreenshotAsync("9-workbook");
     }
 
+    [BrowserFact]
+    public async Task A_passage_is_found_where_people_write_and_put_into_the_chat_as_a_card()
+    {
+        var search = await SearchBox.OpenAsync(Chat.Page, "searchToolkits");
+        await search.FindAsync("Ceredigion Powys saving");
+        var result = search.Results("HMEP Case study 4").First;
+        await result.WaitForAsync();
+        await Chat.ScreenshotAsync("10-search");
+        await search.SendAsync(result);
+        await Expect(Chat.Card).ToContainTextAsync("Our summary of HMEP Case study 4");
+        await Chat.ScreenshotAsync("11-search-card");
+    }
+
     public async Task InitializeAsync()
     {
         if (Requirements.SkipReason is null) await Chat.OpenPersonalAsync();
