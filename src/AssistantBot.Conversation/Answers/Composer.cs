@@ -92,7 +92,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     }
 
     private static List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
-        [.. hits.Take(Passages + SecondPassages).SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Math.Min(1, hit.Score / hits[0].Score), rank == 0, relevance)))];
+        [.. hits.SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Math.Min(1, hit.Score / hits[0].Score), rank == 0, relevance)))];
 
     /// <summary>Pieces of one passage, or rows of one table, in their order.</summary>
     private void Add(List<Unit> units)

@@ -27,8 +27,8 @@ internal static partial class FollowUps
     /// <summary>How many earlier questions count; what was said before is another subject.</summary>
     private const int Remembered = 4;
 
-    /// <summary>What a word of the question before counts beside the words just said.</summary>
-    private const double CarriedWeight = 0.45;
+    /// <summary>What a word that was said before counts beside the words just said.</summary>
+    internal const double CarriedWeight = 0.45;
 
     /// <summary>Words that carry meaning up to which a question may lean on the one before without saying so.</summary>
     private const int FewWords = 5;

@@ -58,12 +58,8 @@ internal static class Retrieval
     {
         var fit = Fit(question, passage);
         if (question.Topic is { } topic) return fit * (passage.Document.Id == topic ? TopicGain : 1);
-        return fit * (question.Names.Count == 0 || question.Names.Any(name => Has(passage, name, content)) ? 1 : NamelessShare);
+        return fit * (question.Names.Count == 0 || question.Names.Any(name => Coverage.HoldsAsAWhole(passage, name, content)) ? 1 : NamelessShare);
     }
-
-    /// <summary>A case study is all about its councils: where one of its passages names somebody, the others are about the same.</summary>
-    private static bool Has(Passage passage, Clause name, ContentSnapshot content) =>
-        Coverage.Holds(passage, name) || (passage.Document.Kind == DocumentKinds.CaseStudy && Coverage.Holds(passage.Document, name, content));
 
     /// <summary>What a passage gains when it holds the sort of thing that is asked for.</summary>
     private static double Fit(ResolvedQuestion question, Passage passage)

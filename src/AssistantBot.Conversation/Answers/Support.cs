@@ -1,5 +1,4 @@
 using AssistantBot.Conversation.Content;
-using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 
@@ -64,11 +63,8 @@ internal sealed class SupportFinder
         var literal = _question.Meaningful.Where(clause => !_question.Names.Contains(clause) && _content.Knowledge.Corpus.Rules.Literal.Contains(clause.Terms[0].Term)).ToList();
         if (literal.Count == 0) return false;
         var about = passages.Where(passage => Named(passage) > 0).ToList();
-        return literal.Exists(clause => !about.Exists(passage => Speaks(passage, clause)));
+        return literal.Exists(clause => !about.Exists(passage => Coverage.HoldsAsAWhole(passage, clause, _content)));
     }
-
-    private bool Speaks(Passage passage, Clause clause) =>
-        Coverage.Holds(passage, clause) || (passage.Document.Kind == DocumentKinds.CaseStudy && Coverage.Holds(passage.Document, clause, _content));
 
     private double Asked(Passage passage) => StatementContext.Asks(passage).Select(Share).DefaultIfEmpty(0).Max();
 

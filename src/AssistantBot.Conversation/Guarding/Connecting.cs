@@ -16,7 +16,7 @@ internal static partial class Connecting
         if (said.Text.EndsWith('?')) return Offer().IsMatch(said.Text);
         var words = EnglishAnalyzer.Words(said.Text).ToList();
         var isHeading = words.Count <= LongestHeading && !said.Text.EndsWith('.') && !Verb().IsMatch(said.Text);
-        return isHeading && evidence.Count > 0 && said.Terms.All(term => evidence.Any(item => EnglishAnalyzer.Terms($"{item.Citation.Title} {item.Text}").Contains(term)));
+        return isHeading && evidence.Count > 0 && said.Terms.IsSubsetOf(evidence.SelectMany(item => EnglishAnalyzer.Terms($"{item.Citation.Title} {item.Text}")));
     }
 
     /// <summary>True where it only says that the documents do not tell something.</summary>

@@ -18,9 +18,6 @@ internal sealed record CitedItem(NumberedEvidence Evidence, IReadOnlyList<HeldSt
 /// <summary>What one sentence rests on: the passages that it cites, and what plugins gave.</summary>
 internal sealed class HeldEvidence
 {
-    /// <summary>What a word counts that the corpus does not have.</summary>
-    private const double UnknownRarity = 3;
-
     private readonly ContentSnapshot _content;
     private readonly HashSet<string> _terms;
     private readonly HashSet<string> _words;
@@ -58,16 +55,5 @@ internal sealed class HeldEvidence
     public double Coverage(SaidSentence said) => Coverage(said.Clauses, _terms);
 
     /// <summary>How much of the meaning of some words a text has, 0 to 1.</summary>
-    public double Coverage(IEnumerable<Clause> clauses, IReadOnlySet<string> terms)
-    {
-        var (found, all) = (0.0, 0.0);
-        foreach (var clause in clauses)
-        {
-            var rarity = _content.Knowledge.Index.Rarity(clause.Terms[0].Term);
-            all += clause.Known ? rarity : Math.Min(rarity, UnknownRarity);
-            if (Answers.Coverage.Holds(terms, clause)) found += rarity;
-        }
-
-        return all == 0 ? 1 : found / all;
-    }
+    public double Coverage(IEnumerable<Clause> clauses, IReadOnlySet<string> terms) => Answers.Coverage.Of(clauses, terms, _content) ?? 1;
 }

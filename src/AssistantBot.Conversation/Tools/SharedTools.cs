@@ -11,7 +11,7 @@ namespace AssistantBot.Conversation.Tools;
 public static class SharedTools
 {
     /// <summary>The tools of a version of the corpus.</summary>
-    public static IReadOnlyList<SharedTool> Of(ContentSnapshot content) => [.. Make(content, [], new EvidenceBook(content)).Select(tool => new SharedTool(tool.Name, tool.Description, tool.JsonSchema))];
+    public static IReadOnlyList<SharedTool> Of(ContentSnapshot content) => [.. TurnTool.All(content, new EvidenceBook(content), []).Select(tool => new SharedTool(tool.Name, tool.Description, tool.JsonSchema))];
 
     /// <summary>Runs a tool. Passages are numbered from 1 in each result.</summary>
     /// <param name="name">Its name.</param>
@@ -20,25 +20,18 @@ public static class SharedTools
     public static SharedToolResult Run(ContentSnapshot content, string name, JsonObject input)
     {
         var (reports, book) = (new List<Report>(), new EvidenceBook(content));
-        var tools = Make(content, reports, book);
+        var tools = TurnTool.All(content, book, reports);
         if (tools.Find(tool => tool.Name == name) is not { } found) return new SharedToolResult($"there is no tool \"{name}\"; there are {string.Join(", ", tools.Select(tool => tool.Name))}", IsError: true);
         try
         {
             var result = found.Run(input);
             return new SharedToolResult((reports.Count > 0 ? Told(reports[0], book) : result).ToJsonString(ToolJson.Readable.Options), IsError: false);
         }
-        catch (ToolException error)
+        catch (Exception error) when (TurnTool.Problem(error) is not null)
         {
-            return new SharedToolResult(error.Message.ReplaceLineEndings(" "), IsError: true);
-        }
-        catch (Exception error) when (error is JsonException or FormatException or ArgumentException or InvalidOperationException)
-        {
-            return new SharedToolResult("the tool cannot work with these arguments; give an object as the schema shows it", IsError: true);
+            return new SharedToolResult(TurnTool.Problem(error)!.ReplaceLineEndings(" "), IsError: true);
         }
     }
-
-    private static List<TurnTool> Make(ContentSnapshot content, List<Report> reports, EvidenceBook book) =>
-        [new SearchTool(content, book), new DocumentTool(content, book), new CasesTool(content, book), .. content.Plugins.All.Select(plugin => new PluginTool(plugin, reports))];
 
     /// <summary>A report with its figures and its places.</summary>
     private static JsonObject Told(Report report, EvidenceBook book) => new()

@@ -80,15 +80,15 @@ public sealed class PassageIndex : IPassageIndex
     private void Add(Clause clause, Span<double> scores, Span<double> occurrences)
     {
         var (rarity, k1) = (Rarity(clause), _names.Contains(clause.Word) ? _options.NameK1 : _options.K1);
-        var terms = clause.Terms.Where(term => _vocabulary.Contains(term.Term)).ToList();
-        foreach (var (term, weight) in terms)
+        var terms = clause.Terms.Select(term => (Postings: PostingsOf(term.Term), term.Weight)).ToList();
+        foreach (var (postings, weight) in terms)
         {
-            foreach (var posting in PostingsOf(term)) occurrences[posting.Passage] += weight * posting.Occurrences;
+            foreach (var posting in postings) occurrences[posting.Passage] += weight * posting.Occurrences;
         }
 
-        foreach (var (term, _) in terms)
+        foreach (var (postings, _) in terms)
         {
-            foreach (var posting in PostingsOf(term))
+            foreach (var posting in postings)
             {
                 ref var held = ref occurrences[posting.Passage];
                 if (held == 0) continue;

@@ -69,16 +69,12 @@ internal sealed class PassageIndexBuilder(PassageIndexOptions options)
     /// <summary>Counts a text into a field of the passage that is being added, and returns its terms, each once.</summary>
     private int[] Count(int field, string text, int[] lengths, HashSet<string> seen)
     {
-        var terms = new List<int>();
-        foreach (var word in EnglishAnalyzer.Words(text))
-        {
-            if (seen.Add(word)) CollectionsMarshal.GetValueRefOrAddDefault(Words, word, out _)++;
-            terms.AddRange(TermsOf(word));
-        }
-
+        var words = EnglishAnalyzer.Words(text).ToList();
+        foreach (var word in words.Where(seen.Add)) CollectionsMarshal.GetValueRefOrAddDefault(Words, word, out _)++;
+        var terms = words.SelectMany(TermsOf).ToList();
         lengths[field] += terms.Count;
         foreach (var term in terms) Count(field, term);
-        return Distinct(terms);
+        return [.. terms.Distinct()];
     }
 
     private void Count(int field, int term)
@@ -89,12 +85,7 @@ internal sealed class PassageIndexBuilder(PassageIndexOptions options)
     }
 
     /// <summary>The terms of a text, each once, without counting them.</summary>
-    private int[] Terms(string text)
-    {
-        var terms = new List<int>();
-        foreach (var word in EnglishAnalyzer.Words(text)) terms.AddRange(TermsOf(word));
-        return Distinct(terms);
-    }
+    private int[] Terms(string text) => [.. EnglishAnalyzer.Words(text).SelectMany(TermsOf).Distinct()];
 
     private int[] TermsOf(string word)
     {
@@ -103,8 +94,6 @@ internal sealed class PassageIndexBuilder(PassageIndexOptions options)
         while (_counts.Count < Vocabulary.Count) _counts.Add([]);
         return _terms[word] = terms;
     }
-
-    private static int[] Distinct(List<int> terms) => [.. terms.Distinct()];
 
     private readonly record struct Occurrence(int Passage, int Field, int Times);
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Forms;
@@ -21,8 +20,7 @@ internal sealed class ToolBox
     public ToolBox(ContentSnapshot content, EvidenceBook book, ITurnProgress progress)
     {
         _progress = progress;
-        TurnTool[] all = [new SearchTool(content, book), new DocumentTool(content, book), new CasesTool(content, book), .. content.Plugins.All.Select(plugin => new PluginTool(plugin, Reports))];
-        _tools = all.ToDictionary(tool => tool.Name, StringComparer.Ordinal);
+        _tools = TurnTool.All(content, book, Reports).ToDictionary(tool => tool.Name, StringComparer.Ordinal);
     }
 
     /// <summary>What instruments reported, in the order in which they ran.</summary>
@@ -55,13 +53,9 @@ internal sealed class ToolBox
         {
             return (string)(await tool.InvokeAsync(new AIFunctionArguments(call.Arguments), cancel))!;
         }
-        catch (ToolException error)
+        catch (Exception error) when (TurnTool.Problem(error) is not null)
         {
-            return Error(error.Message);
-        }
-        catch (Exception error) when (error is JsonException or FormatException or ArgumentException or InvalidOperationException)
-        {
-            return Error("the tool cannot work with these arguments; give an object as the schema shows it");
+            return Error(TurnTool.Problem(error)!);
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AssistantBot.Conversation.Content;
+using AssistantBot.Plugins.Reports;
 using Microsoft.Extensions.AI;
 
 namespace AssistantBot.Conversation.Model.Tools;
@@ -15,6 +17,20 @@ internal abstract class TurnTool(string name, string description, JsonObject sch
 
     /// <summary>What a person is shown while it runs, such as "Searching the toolkits".</summary>
     public abstract string Status { get; }
+
+    /// <summary>All tools.</summary>
+    /// <param name="book">Where what they find is numbered.</param>
+    /// <param name="reports">Where what instruments report goes.</param>
+    public static List<TurnTool> All(ContentSnapshot content, EvidenceBook book, List<Report> reports) =>
+        [new SearchTool(content, book), new DocumentTool(content, book), new CasesTool(content, book), .. content.Plugins.All.Select(plugin => new PluginTool(plugin, reports))];
+
+    /// <summary>What was wrong with a call, in one line for who called; null where the fault is not the caller's.</summary>
+    public static string? Problem(Exception error) => error switch
+    {
+        ToolException => error.Message,
+        JsonException or FormatException or ArgumentException or InvalidOperationException => "the tool cannot work with these arguments; give an object as the schema shows it",
+        _ => null,
+    };
 
     /// <summary>Runs it.</summary>
     /// <param name="input">What the model gave; not proved against the schema.</param>
