@@ -3,31 +3,38 @@ namespace AssistantBot.Conversation.Turns;
 /// <summary>The answers that are being made, so that a person who sends something new does not wait for what they no longer ask.</summary>
 internal sealed class RunningAnswers
 {
-    private readonly Dictionary<string, RunningAnswer> _running = new(StringComparer.Ordinal);
+    // A repetition waits beside what it repeats, so a person can have several.
+    private readonly Dictionary<string, List<RunningAnswer>> _running = new(StringComparer.Ordinal);
 
-    /// <summary>Begins a turn, and calls off the answer that the same person waits for in that conversation; dispose it when the turn has ended.</summary>
+    /// <summary>Begins a turn, and calls off the answers that the same person waits for in that conversation; dispose it when the turn has ended.</summary>
     public RunningAnswer Begin(Turn turn, CancellationToken cancel)
     {
         var key = $"{turn.Channel}/{turn.Conversation}/{turn.Person}";
         var begun = new RunningAnswer(turn, CancellationTokenSource.CreateLinkedTokenSource(cancel), ended => End(key, ended));
         if (turn.Joined) return begun;
-        RunningAnswer? before;
+        var before = Enter(key, begun);
+        // A channel that gives up waiting sends the same activity again: that is nothing new.
+        if (turn.Activity is null || before.All(running => running.Activity != turn.Activity)) before.ForEach(running => running.CallOff());
+        return begun;
+    }
+
+    /// <returns>Those that ran before.</returns>
+    private List<RunningAnswer> Enter(string key, RunningAnswer begun)
+    {
         lock (_running)
         {
-            _running.TryGetValue(key, out before);
-            _running[key] = begun;
+            if (!_running.TryGetValue(key, out var all)) _running[key] = all = [];
+            List<RunningAnswer> before = [.. all];
+            all.Add(begun);
+            return before;
         }
-
-        // A channel that gives up waiting sends the same activity again: that is nothing new.
-        if (before is not null && !(turn.Activity is not null && turn.Activity == before.Activity)) before.CallOff();
-        return begun;
     }
 
     private void End(string key, RunningAnswer ended)
     {
         lock (_running)
         {
-            if (_running.TryGetValue(key, out var last) && last == ended) _running.Remove(key);
+            if (_running.TryGetValue(key, out var all) && all.Remove(ended) && all.Count == 0) _running.Remove(key);
         }
     }
 }

@@ -6,7 +6,7 @@ namespace AssistantBot.EndToEnd.Cards;
 internal sealed class CardGallery(CardProgram program)
 {
     /// <summary>The instruments by name, and what else there is.</summary>
-    public static IReadOnlyList<string> Groups { get; } = ["welcome", "cases", .. Directory.GetFiles(Requirements.Output("transcripts"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Groups { get; } = ["welcome", "cases", "search", "large", "long", .. Directory.GetFiles(Requirements.Output("transcripts"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
 
     /// <summary>The cards of a group, each with a name of its own.</summary>
     public async Task<IReadOnlyList<(string Name, JsonObject Card)>> OfAsync(string group)
@@ -21,6 +21,9 @@ internal sealed class CardGallery(CardProgram program)
                 ("comparison", await SayAsync("Compare Bromsgrove and Redditch with South Hams and West Devon")),
                 ("comparison-of-three", await SayAsync("Compare Bromsgrove and Redditch with South Hams and West Devon and Tayside Contracts")),
             ],
+            "search" => await new CardSearch(program).FindAsync(),
+            "large" => [("risks", await SayAsync(["run the risk register", "revenues and benefits", "set up", .. CardExtremes.Risks, "yes"])), ("rows", CardExtremes.Rows(program))],
+            "long" => [("words", CardExtremes.Long(program)), ("entered", CardExtremes.Entered(program))],
             _ => await InstrumentAsync(group),
         };
         return [.. states.SelectMany(state => state.Cards.Select((card, i) => (state.Cards.Count == 1 ? $"{group}-{state.State}" : $"{group}-{state.State}-{i + 1}", card)))];

@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.BotFramework.MessageExtension;
 using AssistantBot.CommandLine;
 using AssistantBot.Conversation;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +19,15 @@ public sealed class CardProgram : IAsyncLifetime
     internal IAssistant Assistant => _services!.GetRequiredService<IAssistant>();
 
     internal ReplyRenderer Renderer => new(_services!.GetRequiredService<SourceLabel>());
+
+    internal SearchExtension Search
+    {
+        get
+        {
+            var content = _services!.GetRequiredService<IContent>();
+            return new SearchExtension(new ToolkitSearch(content), new CaseSearch(content), _services!.GetRequiredService<SourceLabel>());
+        }
+    }
 
     public Task InitializeAsync()
     {

@@ -35,6 +35,7 @@ public sealed class CardTests(CardPages pages, CardProgram program) : IClassFixt
                 await page.ScreenshotAsync($"{name}-{host}");
             }
 
+            Assert.Equal("1.5", (string?)card["version"]);
             Assert.InRange(Encoding.UTF8.GetByteCount(card.ToJsonString(ActivityJson.Wire.Options)), 1, TeamsLimit);
             await page.DrawAsync(card, "light", Narrow);
             ExpectNone($"{name}, narrow", await page.CutAsync());

@@ -52,6 +52,18 @@ public sealed class WithdrawnTests
     }
 
     [Fact]
+    public async Task A_new_message_ends_it_after_a_repetition_too()
+    {
+        await using var model = await ModelUnderTest.StartAsync(new ModelScript { Steps = [new ModelStep { Deltas = [Right, "The tar"], End = "hang" }, .. ModelScript.Read("good").Steps] }, "--Model:TimeoutSeconds", "60");
+        var shown = new ShownText();
+        var first = model.SayAsync(ModelUnderTest.Question, shown, activity: "1");
+        await shown.Begun;
+        var again = model.SayAsync(ModelUnderTest.Question, activity: "1");
+        var second = model.SayAsync("How much did Ceredigion and Powys save?", activity: "2");
+        Assert.Equal([TurnOutcome.Superseded, TurnOutcome.Duplicate, TurnOutcome.Answered], (await Task.WhenAll(first, again, second).WaitAsync(TimeSpan.FromSeconds(30))).Select(result => result.Outcome));
+    }
+
+    [Fact]
     public async Task Neither_a_repetition_nor_somebody_else_ends_it()
     {
         await using var model = await ModelUnderTest.StartAsync(new ModelScript { Steps = [new ModelStep { Deltas = [Right], End = "hold" }, .. ModelScript.Read("good").Steps] }, "--Model:TimeoutSeconds", "60");

@@ -3,13 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace AssistantBot.Channels.BotFramework.Connector;
 
-/// <summary>Reads a channel's answer, of which nothing but the id and the error's code is taken.</summary>
+/// <summary>Reads a channel's answer, of which nothing but the id and the error is taken.</summary>
 internal static class DeliveryReader
 {
     public static async Task<Delivery> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
     {
         var body = await BodyAsync(response, cancel);
-        return new Delivery((int)response.StatusCode, Text(body, "id"), Text(body?["error"] as JsonObject, "code"));
+        var error = body?["error"] as JsonObject;
+        return new Delivery((int)response.StatusCode, Text(body, "id"), Text(error, "code"), Text(error, "message"));
     }
 
     private static async Task<JsonObject?> BodyAsync(HttpResponseMessage response, CancellationToken cancel)

@@ -14,7 +14,7 @@ internal sealed partial class FileConsent(FileOffers offers, IKeptPapers papers,
 
     public async Task<JsonObject> AnswerAsync(Arrival arrival)
     {
-        var key = Calls.KeyOfId(arrival);
+        var key = Calls.Key(arrival);
         return await calls.OnceAsync(key, async () => await replies.AnswerAsync(arrival, key, new CallResult([], await DecideAsync(arrival))) ?? []);
     }
 

@@ -19,9 +19,6 @@ internal sealed class Calls(IMailbox mailbox)
         return $"call/{activity.ChannelId}/{activity.Conversation!.Id}/{Convert.ToHexStringLower(said)}";
     }
 
-    /// <summary>The same for the same invoke alone: what keeps itself from being done twice tells whoever does it again.</summary>
-    public static string KeyOfId(Arrival arrival) => $"call/{arrival.Activity.ChannelId}/{arrival.Activity.Conversation!.Id}/{arrival.Activity.Name}/{arrival.Activity.Id ?? Guid.NewGuid().ToString()}";
-
     /// <summary>The answer to a call: made now, under way, or made before.</summary>
     public async Task<JsonObject> OnceAsync(string key, Func<Task<JsonObject>> call)
     {

@@ -18,8 +18,9 @@ internal sealed class StreamedMessage(Func<BotActivity, Task<Delivery>> post, Ti
     /// <summary>The channel takes no more of a stream after two minutes. The message itself must be there in good time before that.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromSeconds(110);
 
-    /// <summary>What the channel says where the person has stopped the stream, or it has ended otherwise.</summary>
-    public const string NotAllowed = "ContentStreamNotAllowed";
+    // The channel's code where the person has stopped the stream, and where it has ended otherwise; the sentence beside it tells which.
+    private const string NotAllowed = "ContentStreamNotAllowed";
+    private const string ByPerson = "cancel";
 
     private static readonly TimeSpan s_request = TimeSpan.FromSeconds(1);
 
@@ -56,7 +57,7 @@ internal sealed class StreamedMessage(Func<BotActivity, Task<Delivery>> post, Ti
         var wait = _last + s_request - time.GetUtcNow();
         if (wait > TimeSpan.Zero) await Task.Delay(wait, time);
         var delivery = await post(StreamInfo.Final(message, _stream!));
-        IsStopped = delivery.Error == NotAllowed;
+        IsStopped = IsByPerson(delivery);
         var ended = delivery with { Id = delivery.Id ?? _stream };
         _stream = null;
         _refused = true;
@@ -69,9 +70,21 @@ internal sealed class StreamedMessage(Func<BotActivity, Task<Delivery>> post, Ti
         if (_refused || IsStopped || IsLate || now - _last < Gather) return;
         _last = now;
         var delivery = await post(part());
-        if (_stream is not null) IsStopped = delivery.Error == NotAllowed;
-        else Begin(delivery, now);
+        if (_stream is null) Begin(delivery, now);
+        else if (delivery.Error == NotAllowed) Close(delivery);
     }
+
+    /// <summary>The stream takes no more: the person has stopped it, or it lasted too long, or its text was not what the channel takes.</summary>
+    private void Close(Delivery delivery)
+    {
+        IsStopped = IsByPerson(delivery);
+        _stream = null;
+        _refused = true;
+    }
+
+    /// <summary>Without a sentence it is taken for the person's wish, since nothing more may be said then.</summary>
+    private static bool IsByPerson(Delivery delivery) =>
+        delivery.Error == NotAllowed && (delivery.Reason is not { } reason || reason.Contains(ByPerson, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Where the first part is refused there is no stream, and the message comes as any other.</summary>
     private void Begin(Delivery delivery, DateTimeOffset now)

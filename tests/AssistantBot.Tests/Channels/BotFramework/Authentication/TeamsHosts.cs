@@ -5,7 +5,7 @@ internal sealed class TeamsHosts(Func<string> connector) : DelegatingHandler(new
 {
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.RequestUri is not { Scheme: "https", Host: "smba.trafficmanager.net" } address) throw new HttpRequestException($"the test has no host {request.RequestUri?.Host}");
+        if (request.RequestUri is not { Scheme: "https", Host: "smba.trafficmanager.net" or "smba.infra.gov.teams.microsoft.us" } address) throw new HttpRequestException($"the test has no host {request.RequestUri?.Host}");
         request.RequestUri = new Uri(new Uri(connector()), address.PathAndQuery);
         return base.SendAsync(request, cancellationToken);
     }

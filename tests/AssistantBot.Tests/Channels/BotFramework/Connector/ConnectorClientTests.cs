@@ -89,8 +89,8 @@ public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
     {
         _channel.Answer = context => Respond(context, StatusCodes.Status201Created, """{"id":"stream-1"}""");
         Assert.Equal(new Delivery(201, "stream-1"), await TryAsync("a"));
-        _channel.Answer = context => Respond(context, StatusCodes.Status403Forbidden, """{"error":{"code":"ContentStreamNotAllowed"}}""");
-        Assert.Equal(new Delivery(403, null, "ContentStreamNotAllowed"), await TryAsync("b"));
+        _channel.Answer = context => Respond(context, StatusCodes.Status403Forbidden, """{"error":{"code":"ContentStreamNotAllowed","message":"Content stream is not allowed"}}""");
+        Assert.Equal(new Delivery(403, null, "ContentStreamNotAllowed", "Content stream is not allowed"), await TryAsync("b"));
         _channel.Answer = context => Respond(context, StatusCodes.Status502BadGateway, "<html>");
         Assert.Equal(new Delivery(502), await TryAsync("c"));
     }

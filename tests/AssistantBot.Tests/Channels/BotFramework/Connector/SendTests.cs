@@ -26,7 +26,20 @@ public sealed class SendTests : IAsyncLifetime
         Assert.Equal(("/uk/v3/conversations/conversation-1/activities/activity-1", "Bearer token-1"), (sent.Path, sent.Authorization));
     }
 
+    [Fact]
+    public async Task Five_minutes_before_its_end_our_token_is_replaced()
+    {
+        await _channel.AssertTakenAsync(_channel.Token());
+        _channel.Time.Advance(TimeSpan.FromMinutes(55) - TimeSpan.FromSeconds(1));
+        await _channel.AssertTakenAsync(_channel.Token());
+        _channel.Time.Advance(TimeSpan.FromSeconds(1));
+        await _channel.AssertTakenAsync(_channel.Token());
+        Assert.Equal(["Bearer token-1", "Bearer token-1", "Bearer token-2"], Connector.Sent.Select(sent => sent.Authorization));
+    }
+
     [Theory]
+    [InlineData("http://smba.trafficmanager.net/uk/")]
+    [InlineData("https://botframework.com.evil.example/")]
     [InlineData("https://evil.trafficmanager.net/")]
     [InlineData("http://localhost:3978/")]
     [InlineData("https://evilbotframework.com/")]

@@ -16,6 +16,9 @@ public sealed class FileConsentTests : IAsyncLifetime, IKeptPapers, IDisposable
     private const string Content = "The secret figures of the paper.";
     private const string UploadUrl = "https://contoso-my.sharepoint.com/personal/officer/_api/v2.0/drive/items/01/uploadSession?guid='a%20b'&tempauth=key";
 
+    // Each click has Teams open an upload of its own.
+    private const string AnotherUploadUrl = UploadUrl + "&click=2";
+
     private const string ContentUrl = "https://contoso-my.sharepoint.com/personal/officer/Documents/Cost%20split.docx";
 
     private readonly FakeSharePoint _sharePoint = new();
@@ -129,16 +132,29 @@ public sealed class FileConsentTests : IAsyncLifetime, IKeptPapers, IDisposable
     {
         await OfferAsync();
         await InvokeAsync(first);
-        await InvokeAsync(second);
+        await InvokeAsync(second, uploadUrl: AnotherUploadUrl);
         Assert.StartsWith("That card was answered before, so nothing was changed.", Said(), StringComparison.Ordinal);
         Assert.Equal(puts, _sharePoint.Requests.Count);
     }
 
-    [Fact]
-    public async Task Of_two_who_accept_at_once_one_gets_the_file()
+    [Theory]
+    [InlineData("accept")]
+    [InlineData("decline")]
+    public async Task The_same_answer_delivered_again_under_a_new_id_is_taken_once_and_nothing_more_is_said(string action)
     {
         await OfferAsync();
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => InvokeAsync("accept")));
+        await InvokeAsync(action);
+        var sent = _bot.Connector.Sent.Count;
+        await InvokeAsync(action);
+        Assert.Equal(sent, _bot.Connector.Sent.Count);
+        Assert.InRange(_sharePoint.Requests.Count, 0, 1);
+    }
+
+    [Fact]
+    public async Task Of_two_clicks_at_once_one_gets_the_file()
+    {
+        await OfferAsync();
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(click => InvokeAsync("accept", uploadUrl: $"{UploadUrl}&click={click}")));
         Assert.Single(_sharePoint.Requests);
         Assert.Single(_bot.Connector.Sent, sent => (string?)sent.Activity["text"] == $"{Name} is in your OneDrive.");
     }

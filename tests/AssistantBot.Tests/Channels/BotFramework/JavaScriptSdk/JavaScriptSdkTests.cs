@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using AssistantBot.Conversation.Turns;
 using AssistantBot.Tests.Channels.BotFramework.Authentication;
 using AssistantBot.Tests.Channels.Fakes;
 
@@ -8,19 +9,25 @@ namespace AssistantBot.Tests.Channels.BotFramework.JavaScriptSdk;
 public sealed class JavaScriptSdkTests
 {
     [SdkFact]
-    public async Task A_token_that_the_SDK_signs_is_taken_and_it_receives_the_reply_with_our_token()
+    public async Task A_token_that_the_SDK_signs_is_taken_and_its_service_receives_the_replies_with_our_token()
     {
         using var peer = await SdkPeer.StartAsync();
         await using var channel = await ChannelUnderTest.StartAsync();
         channel.Metadata.Keys = [(await peer.AskAsync("/key")).AsObject()];
         channel.Outside = peer.Url;
+        channel.Bot.Assistant.Answer = _ => FakeAssistant.Said(
+            new Reply(ReplyKind.Answer, "They do [1].") { Citations = [Samples.SetUpCosts], Suggestions = ["Help"] }, new Reply(ReplyKind.Form, "Fill this in.") { Card = Samples.FormCard });
         var token = (string)(await peer.AskAsync("/sign", new JsonObject { ["claims"] = channel.Claims() }))["token"]!;
         await channel.AssertTakenAsync(token);
 
-        var received = Assert.Single((await peer.AskAsync("/received")).AsArray())!;
-        Assert.Equal("Bearer token-1", (string)received["authorization"]!);
-        Assert.Equal("/uk/v3/conversations/conversation-1/activities/activity-1", (string)received["path"]!);
-        Assert.Equal("You said: hello", (string)received["activity"]!["text"]!);
+        var received = await peer.AskAsync("/received");
+        var activities = received["activities"]!.AsArray();
+        Assert.Equal(["They do [1].", null, "Fill this in."], activities.Select(activity => (string?)activity!["text"]));
+        Assert.All(activities, activity => Assert.Equal(("conversation-1", "activity-1", "29:person"), ((string?)activity!["conversationOfCall"], (string?)activity["replyToOfCall"], (string?)activity["recipient"]!["id"])));
+        Assert.Equal("Help", (string?)activities[0]!["suggestedActions"]!["actions"]![0]!["value"]);
+        Assert.Equal("application/vnd.microsoft.card.adaptive", (string?)activities[1]!["attachments"]![0]!["contentType"]);
+        Assert.All(received["authorizations"]!.AsArray(), authorization => Assert.Equal("Bearer token-1", (string?)authorization));
+        Assert.DoesNotContain(channel.Bot.Server.Log.Lines, line => line.Contains("could not be sent", StringComparison.Ordinal));
 
         await channel.AssertRefusedAsync(token[..^8] + "AAAAAAAA", "signature");
     }

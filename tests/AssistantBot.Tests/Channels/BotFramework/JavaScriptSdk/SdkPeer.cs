@@ -7,7 +7,7 @@ namespace AssistantBot.Tests.Channels.BotFramework.JavaScriptSdk;
 /// <summary>A process with the official JavaScript SDK, which npm restores beside the tests once.</summary>
 internal sealed class SdkPeer : IDisposable
 {
-    private static readonly string[] s_packages = ["botframework-connector@4.23.3", "jsonwebtoken@9.0.3"];
+    private static readonly string[] s_packages = ["botbuilder@4.23.3", "botframework-connector@4.23.3", "jsonwebtoken@9.0.3"];
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(4);
 
     private readonly Process _process;
@@ -20,7 +20,7 @@ internal sealed class SdkPeer : IDisposable
     public static async Task<SdkPeer> StartAsync()
     {
         var folder = Path.Combine(AppContext.BaseDirectory, "javascript-sdk");
-        if (!Directory.Exists(Path.Combine(folder, "node_modules", "botframework-connector"))) await InstallAsync(folder);
+        if (!Directory.Exists(Path.Combine(folder, "node_modules", "botbuilder"))) await InstallAsync(folder);
         var process = Start("node", Path.Combine(AppContext.BaseDirectory, "peer.cjs"), folder);
         var port = await process.StandardOutput.ReadLineAsync().WaitAsync(s_patience) ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
         return new SdkPeer(process, $"http://127.0.0.1:{port}");

@@ -6,11 +6,13 @@ const http = require('http');
 const path = require('path');
 
 const sdk = createRequire(path.join(path.resolve(process.argv[2]), 'package.json'));
-const { ChannelValidation, JwtTokenValidation, SimpleCredentialProvider } = sdk('botframework-connector');
+const { ChannelServiceHandler, ChannelServiceRoutes } = sdk('botbuilder');
+const { AuthenticationConfiguration, ChannelValidation, JwtTokenValidation, SimpleCredentialProvider } = sdk('botframework-connector');
 const jsonwebtoken = sdk('jsonwebtoken');
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 const received = [];
+const authorizations = [];
 
 const answers = {
   // The key that it signs with.
@@ -30,8 +32,36 @@ const answers = {
     }
   },
 
-  'GET /received': () => received,
+  // The activities that the SDK's own service was given, and the tokens that came with them.
+  'GET /received': () => ({ activities: received, authorizations }),
 };
+
+// What bots call, as the SDK serves it: it routes the call, reads the activity and hands it over.
+class Channel extends ChannelServiceHandler {
+  async onReplyToActivity(claims, conversation, replyTo, activity) {
+    received.push({ ...activity, conversationOfCall: conversation, replyToOfCall: replyTo });
+    return { id: `from-sdk-${received.length}` };
+  }
+}
+
+// The SDK wants a server that is told its routes.
+const routes = [];
+const register = (method) => (route, handler) => routes.push({ method, pattern: new RegExp(`^${route.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`), handler });
+new ChannelServiceRoutes(new Channel(new SimpleCredentialProvider('', ''), new AuthenticationConfiguration()))
+  .register({ get: register('GET'), post: register('POST'), put: register('PUT'), delete: register('DELETE') }, '/uk');
+
+function call(request, response) {
+  for (const { method, pattern, handler } of routes) {
+    const match = method === request.method && pattern.exec(request.url);
+    if (!match) continue;
+    request.params = Object.fromEntries(Object.entries(match.groups).map(([name, value]) => [name, decodeURIComponent(value)]));
+    authorizations.push(request.headers.authorization);
+    const sent = Object.assign(response, { status: (status) => { response.statusCode = status; }, send: (body) => { response.setHeader('Content-Type', 'application/json'); response.write(JSON.stringify(body)); } });
+    handler(request, sent, () => {});
+    return true;
+  }
+  return false;
+}
 
 function read(request) {
   return new Promise((resolve) => {
@@ -42,11 +72,11 @@ function read(request) {
 }
 
 const server = http.createServer(async (request, response) => {
-  const body = await read(request);
   const answer = answers[`${request.method} ${request.url}`];
-  if (!answer) received.push({ path: request.url, authorization: request.headers.authorization, activity: body });
+  if (!answer && call(request, response)) return;
+  response.statusCode = answer ? 200 : 404;
   response.setHeader('Content-Type', 'application/json');
-  response.end(JSON.stringify(answer ? await answer(body) : { id: 'from-sdk' }));
+  response.end(JSON.stringify(answer ? await answer(await read(request)) : {}));
 });
 
 server.listen(0, '127.0.0.1', () => console.log(server.address().port));

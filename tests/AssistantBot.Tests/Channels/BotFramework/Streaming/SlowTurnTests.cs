@@ -28,7 +28,7 @@ public sealed class SlowTurnTests
                 ("message", "They do [1].", """{"type":"streaminfo","streamType":"final","streamId":"stream-1"}"""),
             ],
             slow.Sent.Select(sent => ((string)sent["type"]!, (string)sent["text"]!, sent["entities"]![0]!.ToJsonString())));
-        Assert.All(slow.Sent.SkipLast(1), sent => Assert.Null(sent["channelData"]));
+        Assert.All(slow.Sent.SkipLast(1), sent => Assert.Equal((null, null, null, 1), (sent["channelData"], sent["attachments"], sent["suggestedActions"], sent["entities"]!.AsArray().Count)));
         Assert.Single(slow.Sent[^1]["entities"]![1]!["citation"]!.AsArray());
         Assert.Equal("default", (string)slow.Sent[^1]["channelData"]!["feedbackLoop"]!["type"]!);
     }
@@ -133,6 +133,29 @@ public sealed class SlowTurnTests
         Assert.Equal(at, slow.Sent.Count);
     }
 
+    [Theory]
+    [InlineData(2, "Content stream finished due to exceeded streaming time.")]
+    [InlineData(3, "Content stream finished due to exceeded streaming time.")]
+    [InlineData(4, "Content stream is not allowed on an already completed streamed message")]
+    [InlineData(4, "Message size too large")]
+    public async Task A_stream_that_ends_otherwise_than_by_the_person_is_followed_by_the_answer(int at, string reason)
+    {
+        await using var slow = await SlowBot.StartAsync();
+        slow.Refuse = number => number == at ? (StatusCodes.Status403Forbidden, $$$"""{"error":{"code":"ContentStreamNotAllowed","message":"{{{reason}}}"}}""") : null;
+        var posted = slow.AskAsync();
+        await slow.Time.PassAsync(SlowBot.Second);
+        await slow.Time.PassAsync(SlowBot.Again);
+        await slow.Time.PassAsync(SlowBot.Again);
+        await slow.Time.WaitedForAsync(SlowBot.Again);
+        slow.Finish(s_reply);
+        if (at == 4) await slow.Time.PassAsync(SlowBot.Second);
+        Assert.Equal(HttpStatusCode.OK, (await posted).Status);
+        await slow.PostedAsync(at == 4 ? 5 : 4);
+        Assert.Equal(("message", "They do [1]."), ((string?)slow.Sent[^1]["type"], (string?)slow.Sent[^1]["text"]));
+        Assert.DoesNotContain("streaminfo", slow.Sent[^1].ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal("default", (string?)slow.Sent[^1]["channelData"]!["feedbackLoop"]!["type"]);
+    }
+
     [Fact]
     public async Task A_part_that_came_out_of_order_is_let_go()
     {
@@ -153,7 +176,7 @@ public sealed class SlowTurnTests
     {
         await using var slow = await SlowBot.StartAsync();
         Assert.Equal(HttpStatusCode.OK, (await AcceptedAsync(slow)).Status);
-        for (var passed = 12; passed < 120; passed += 4) await slow.Time.PassAsync(SlowBot.Again);
+        for (var passed = 9; passed < 117; passed += 4) await slow.Time.PassAsync(SlowBot.Again);
         await slow.Time.WaitedForAsync(SlowBot.Again);
         var late = Assert.Single(slow.Sent, sent => sent["entities"]?[0]?["streamType"]?.ToString() == "final");
         Assert.StartsWith("This takes longer than usual.", (string)late["text"]!, StringComparison.Ordinal);
@@ -172,16 +195,16 @@ public sealed class SlowTurnTests
         Assert.Equal(HttpStatusCode.OK, (await slow.AskAsync()).Status);
         Assert.Single(slow.Bot.Assistant.Turns);
         await slow.EndAsync(s_reply);
-        await slow.PostedAsync(5);
+        await slow.PostedAsync(4);
         Assert.Single(slow.Sent, sent => (string)sent["type"]! == "message");
     }
 
-    /// <summary>Lets 12 seconds pass, more than a turn is waited for.</summary>
+    /// <summary>Lets 9 seconds pass; a channel gives up after 10 to 15.</summary>
     private static async Task<(HttpStatusCode Status, string Body)> AcceptedAsync(SlowBot slow)
     {
         var posted = slow.AskAsync();
         await slow.Time.PassAsync(SlowBot.Second);
-        for (var passed = 1; passed < 12; passed += 4) await slow.Time.PassAsync(SlowBot.Again);
+        for (var passed = 1; passed < 9; passed += 4) await slow.Time.PassAsync(SlowBot.Again);
         return await posted;
     }
 }

@@ -1,0 +1,34 @@
+using System.Text.Json.Nodes;
+using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.BotFramework;
+using AssistantBot.Channels.BotFramework.MessageExtension;
+
+namespace AssistantBot.EndToEnd.Cards;
+
+/// <summary>The cards that the message extension puts into a chat.</summary>
+internal sealed class CardSearch(CardProgram program)
+{
+    private static readonly Uri s_here = new("https://assistant.example");
+
+    /// <summary>The first of the passages, the longest of them, a row of a table, and a case.</summary>
+    public async Task<IReadOnlyList<(string State, IReadOnlyList<JsonObject> Cards)>> FindAsync()
+    {
+        var passages = await AskAsync(SearchCommands.Toolkits, "who pays to set up a shared service");
+        var rows = await AskAsync(SearchCommands.Toolkits, "risks when a shared service is set up: staff and unions");
+        var cases = await AskAsync(SearchCommands.Cases, "Ceredigion");
+        return [("passage", [passages[0]]), ("longest", [passages.MaxBy(card => card.ToJsonString().Length)!]), ("row", [rows[0]]), ("case", [cases[0]])];
+    }
+
+    private async Task<IReadOnlyList<JsonObject>> AskAsync(string command, string words)
+    {
+        var query = new JsonObject
+        {
+            ["commandId"] = command,
+            ["parameters"] = new JsonArray(new JsonObject { ["name"] = SearchCommands.Parameter, ["value"] = words }),
+            ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
+        };
+        var activity = new BotActivity { Type = ActivityTypes.Invoke, Name = "composeExtension/query", ChannelId = "msteams", Value = query };
+        var answer = await program.Search.AnswerAsync(new Arrival(activity, s_here, new ReplyTarget("msteams", "29:person", s_here)));
+        return [.. answer["composeExtension"]!["attachments"]!.AsArray().Select(result => result!["content"]!.DeepClone().AsObject())];
+    }
+}
