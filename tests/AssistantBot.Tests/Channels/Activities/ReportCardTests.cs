@@ -61,6 +61,21 @@ public sealed class ReportCardTests
     }
 
     [Fact]
+    public void A_very_long_value_ends_in_an_ellipsis_wherever_it_stands()
+    {
+        var word = new string('w', 4_000);
+        var text = string.Concat(Enumerable.Repeat("words and more ", 300));
+        var table = new ReportTable("Risks", [new("Risk"), new("Note")], [new ReportRow([word, text], [Samples.SetUpCosts])]);
+        var report = Report(table) with { Sections = [new ReportSection("Risks", []) { Table = table, Chart = new ReportChart("Scores", [new(word, 1, "1")]) }] };
+        var card = Write(report, "msteams");
+        var shown = Texts(card["body"]).Where(shown => shown.Contains('…')).ToList();
+        Assert.Equal([$"{word[..1_000]}… [1]", $"{word[..1_000]}…"], shown);
+        var note = (string)card["body"]!.AsArray().Single(element => (string)element!["type"]! == "FactSet")!["facts"]![0]!["value"]!;
+        Assert.EndsWith("words and…", note, StringComparison.Ordinal);
+        Assert.InRange(note.Length, 900, 1_001);
+    }
+
+    [Fact]
     public void However_long_it_is_its_outcome_is_shown()
     {
         var sections = Enumerable.Range(1, 400).Select(number => new ReportSection($"Section {number}", [new ReportLine(new string('x', 500))]));

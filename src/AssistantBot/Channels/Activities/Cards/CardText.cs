@@ -15,6 +15,15 @@ internal static partial class CardText
         return Function().Replace(ListMark().Replace(escaped, "$1\u00A0"), "{\u200B{");
     }
 
+    /// <summary>The text, cut between words where it has more characters than allowed, and never through one.</summary>
+    public static string Cut(string text, int most)
+    {
+        if (text.Length <= most) return text;
+        var end = text.LastIndexOf(' ', most);
+        if (end <= 0) end = char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
+        return $"{text[..end].TrimEnd(' ', ',', ';', ':', '.')}…";
+    }
+
     /// <summary>
     /// Emphasis, code, tags and entities anywhere; brackets only where a link or the address of one would come of them, for most
     /// of ours are numbers of sources; signs that begin a quotation at the beginning of a line.

@@ -21,18 +21,18 @@ internal static class ChartCard
         var longest = chart.Bars.Select(bar => Math.Abs(bar.Value)).DefaultIfEmpty().Max();
         foreach (var bar in chart.Bars.Take(detail.Rows))
         {
-            yield return Caption(bar);
+            yield return Caption(bar, detail);
             if (bar.Value != 0) yield return Bar(bar.Value, longest);
         }
 
         if (chart.Bars.Count > detail.Rows) yield return AdaptiveCard.Subtle($"{detail.Rows} of {chart.Bars.Count} bars; all are in the Word paper.");
     }
 
-    private static JsonObject Caption(ReportBar bar)
+    private static JsonObject Caption(ReportBar bar, ReportDetail detail)
     {
         var value = AdaptiveCard.Text(bar.Shown);
         value["horizontalAlignment"] = "Right";
-        return AdaptiveCard.Beside([(AdaptiveCard.Text(bar.Label), "stretch"), (value, "auto")]);
+        return AdaptiveCard.Beside([(AdaptiveCard.Text(detail.Cut(bar.Label)), "stretch"), (value, "auto")]);
     }
 
     private static JsonObject Bar(decimal value, decimal longest)

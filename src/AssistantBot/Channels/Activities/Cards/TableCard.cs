@@ -11,7 +11,7 @@ internal static class TableCard
         yield return AdaptiveCard.Strong(table.Title);
         var rows = table.Rows.Count <= detail.Rows ? table.Rows : [.. table.Rows.Where(row => !row.IsTotal).Take(detail.Rows), .. table.Rows.Where(row => row.IsTotal)];
         if (TableWidths.Of(table) is { } widths) yield return Grid(table, widths, rows, report, detail);
-        else foreach (var element in rows.SelectMany(row => Stack(table, row, report))) yield return element;
+        else foreach (var element in rows.SelectMany(row => Stack(table, row, report, detail))) yield return element;
         if (rows.Count < table.Rows.Count) yield return AdaptiveCard.Subtle($"{rows.Count} of {table.Rows.Count} rows; the whole table is in the Word paper.");
     }
 
@@ -22,9 +22,9 @@ internal static class TableCard
         {
             ["type"] = "Table",
             ["columns"] = new JsonArray([.. table.Columns.Select((column, i) => Column(column, widths[i]))]),
-            ["rows"] = new JsonArray([Row(table.Columns.Select(column => AdaptiveCard.Strong(column.Title))), .. rows.Select(row => Row(Cells(row, report)))]),
+            ["rows"] = new JsonArray([Row(table.Columns.Select(column => AdaptiveCard.Strong(column.Title))), .. rows.Select(row => Row(Cells(row, report, detail)))]),
         };
-        if (detail.HasFallbacks) grid["fallback"] = new JsonObject { ["type"] = "Container", ["items"] = new JsonArray([.. rows.Select(row => AdaptiveCard.Text(Words(table, row, report)))]) };
+        if (detail.HasFallbacks) grid["fallback"] = new JsonObject { ["type"] = "Container", ["items"] = new JsonArray([.. rows.Select(row => AdaptiveCard.Text(Words(table, row, report, detail)))]) };
         return grid;
     }
 
@@ -41,19 +41,22 @@ internal static class TableCard
         ["cells"] = new JsonArray([.. cells.Select(cell => new JsonObject { ["type"] = "TableCell", ["items"] = new JsonArray(cell) })]),
     };
 
-    private static IEnumerable<JsonNode> Cells(ReportRow row, Report report) =>
-        row.Cells.Select((cell, i) => i == 0 ? cell.Text + ReportCardWriter.Marks(row.Sources, report) : cell.Text).Select(text => row.IsTotal ? AdaptiveCard.Strong(text) : AdaptiveCard.Text(text));
+    private static IEnumerable<JsonNode> Cells(ReportRow row, Report report, ReportDetail detail) =>
+        row.Cells.Select((cell, i) => i == 0 ? Name(row, report, detail) : detail.Cut(cell.Text)).Select(text => row.IsTotal ? AdaptiveCard.Strong(text) : AdaptiveCard.Text(text));
 
     /// <summary>The row's name, and below it a line for each value.</summary>
-    private static IEnumerable<JsonNode> Stack(ReportTable table, ReportRow row, Report report)
+    private static IEnumerable<JsonNode> Stack(ReportTable table, ReportRow row, Report report, ReportDetail detail)
     {
-        yield return AdaptiveCard.Strong(row.Cells[0].Text + ReportCardWriter.Marks(row.Sources, report));
-        var facts = AdaptiveCard.Facts(table.Columns.Zip(row.Cells).Skip(1).Select(cell => (cell.First.Title, cell.Second.Text)));
+        yield return AdaptiveCard.Strong(Name(row, report, detail));
+        var facts = AdaptiveCard.Facts(table.Columns.Zip(row.Cells).Skip(1).Select(cell => (cell.First.Title, detail.Cut(cell.Second.Text))));
         facts["spacing"] = "Small";
         yield return facts;
     }
 
     /// <summary>"East Lindsey: Population 140,000; Share £1,200.00".</summary>
-    private static string Words(ReportTable table, ReportRow row, Report report) =>
-        $"{row.Cells[0].Text}{ReportCardWriter.Marks(row.Sources, report)}: {string.Join("; ", table.Columns.Zip(row.Cells).Skip(1).Where(cell => cell.Second.Text.Length > 0).Select(cell => $"{cell.First.Title} {cell.Second.Text}"))}";
+    private static string Words(ReportTable table, ReportRow row, Report report, ReportDetail detail) =>
+        $"{Name(row, report, detail)}: {string.Join("; ", table.Columns.Zip(row.Cells).Skip(1).Where(cell => cell.Second.Text.Length > 0).Select(cell => $"{cell.First.Title} {detail.Cut(cell.Second.Text)}"))}";
+
+    /// <summary>The row's first cell with the numbers of its sources.</summary>
+    private static string Name(ReportRow row, Report report, ReportDetail detail) => detail.Cut(row.Cells[0].Text) + ReportCardWriter.Marks(row.Sources, report);
 }

@@ -13,11 +13,13 @@ internal static class PassageResult
     private const int LongestText = 1200;
     private const int LongestPreview = 120;
 
+    private const string Item = "- ";
+
     public static JsonObject Of(Passage passage, CitationWriter citations, bool links)
     {
         var citation = new Citation(passage.Source.Key, passage.Locator, passage.Document.Id, passage.Anchor, passage.Document.Title, passage.Text);
         var heading = passage.HeadingPath.Length > 0 ? passage.HeadingPath : passage.Document.Title;
-        return SearchAnswer.Result(Card(passage, citation, heading, citations), citations.Place(citation), Cut($"{heading}: {OneLine(passage.Text)}", LongestPreview), links);
+        return SearchAnswer.Result(Card(passage, citation, heading, citations), citations.Place(citation), CardText.Cut($"{heading}: {OneLine(passage.Text)}", LongestPreview), links);
     }
 
     private static JsonObject Card(Passage passage, Citation citation, string heading, CitationWriter citations)
@@ -25,7 +27,7 @@ internal static class PassageResult
         var card = AdaptiveCard.Of(
             [
                 AdaptiveCard.Title(heading),
-                .. Cut(passage.Text, LongestText).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(AdaptiveCard.Text),
+                .. CardText.Cut(passage.Text, LongestText).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Line),
                 AdaptiveCard.Apart(AdaptiveCard.Small(AdaptiveCard.Subtle($"{Standing(passage, citations.Place(citation))} {passage.Source.Title}, {passage.Source.Publisher}, {passage.Source.Date}."))),
             ],
             AdaptiveCard.Open("Read it in place", citations.Url(citation)));
@@ -33,16 +35,17 @@ internal static class PassageResult
         return card;
     }
 
-    /// <summary>What was imported is in its own words.</summary>
-    private static string Standing(Passage passage, string place) => passage.Source.IsLocal ? $"From {place}." : $"Our summary of {place}.";
+    /// <summary>An item of a list has a mark that cards show, and stands close to the one before.</summary>
+    private static JsonObject Line(string line)
+    {
+        if (!line.StartsWith(Item, StringComparison.Ordinal)) return AdaptiveCard.Text(line);
+        var item = AdaptiveCard.Text($"•\u00A0{line[Item.Length..]}");
+        item["spacing"] = "Small";
+        return item;
+    }
+
+    /// <summary>What was imported is in its own words. A place that is a question ends by itself.</summary>
+    private static string Standing(Passage passage, string place) => $"{(passage.Source.IsLocal ? "From" : "Our summary of")} {place}{(place.EndsWith('?') ? "" : ".")}";
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>Cuts between words.</summary>
-    private static string Cut(string text, int most)
-    {
-        if (text.Length <= most) return text;
-        var end = text.LastIndexOf(' ', most);
-        return $"{text[..(end > 0 ? end : most)].TrimEnd(' ', ',', ';', ':', '.')}…";
-    }
 }

@@ -42,6 +42,17 @@ public sealed class SearchExtensionTests(SharedBot shared) : IClassFixture<Share
         Assert.StartsWith($"{_bot.Server.Http.BaseAddress}sources/hmep/", (string?)card["actions"]![0]!["url"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_list_is_shown_as_a_list_and_a_place_that_asks_ends_by_itself()
+    {
+        var cards = (await SearchAsync("searchToolkits", "what can change for staff who pays to set up", 0, 25))["attachments"]!.AsArray().Select(result => result!["content"]!["body"]!.AsArray()).ToList();
+        var lines = cards.SelectMany(card => card.Select(block => (string?)block!["text"] ?? "")).ToList();
+        Assert.Contains(lines, line => line.StartsWith("•\u00A0", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.StartsWith('-'));
+        Assert.Contains(lines, line => line.StartsWith("Our summary of LG Group", StringComparison.Ordinal) && line.Contains("? Shared services", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, line => line.Contains("?.", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Ceredigion", "Central Wales")]
     [InlineData("waste", "waste")]
