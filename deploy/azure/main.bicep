@@ -3,8 +3,8 @@
 //
 //   az deployment group create --resource-group RG --template-file main.bicep --parameters main.bicepparam
 //
-// The program keeps its conversations in an SQLite file. SQLite must not be written from two places at once, and this version of the
-// program cannot use PostgreSQL, so the container app runs one replica and no more, and the server is not made unless it is asked for.
+// Without PostgreSQL the program keeps its conversations in an SQLite file on a share. SQLite must not be written from two places at
+// once, so the container app runs one replica then. With it, replicas share the server; papers and documents stay on the shares.
 
 targetScope = 'resourceGroup'
 
@@ -34,14 +34,17 @@ param publicAddress string = ''
 @maxValue(730)
 param logDays int = 30
 
-@description('Makes a PostgreSQL server ready for a version of the program that can use it.')
+@description('Keeps conversations in a PostgreSQL server, which is made, in place of an SQLite file.')
 param withPostgres bool = false
 
-@description('Object id of the people or group in Microsoft Entra ID who administer the PostgreSQL server; needed with it.')
-param postgresAdministrator string = ''
+@description('Password of the program at that server: letters and digits, at least 16; needed with it. It is kept in the key vault.')
+@secure()
+param postgresPassword string = ''
 
-@description('Name of that group.')
-param postgresAdministratorName string = ''
+@description('How many replicas run with PostgreSQL; without it there is one.')
+@minValue(1)
+@maxValue(10)
+param replicas int = 1
 
 var unique = uniqueString(resourceGroup().id, name)
 var tags = { application: 'shared-services-assistant' }
@@ -215,26 +218,32 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
     managedEnvironmentId: environment.id
     configuration: {
       activeRevisionsMode: 'Single'
-      ingress: { external: true, targetPort: 8080, transport: 'http', allowInsecure: false }
+      // A person's web page stays with one replica, which tells it of new messages.
+      ingress: { external: true, targetPort: 8080, transport: 'http', allowInsecure: false, stickySessions: { affinity: 'sticky' } }
+      secrets: withPostgres ? [
+        { name: 'state', keyVaultUrl: '${vault.properties.vaultUri}secrets/state', identity: identity.id }
+      ] : []
       registries: empty(registry) ? [] : [
         { server: images!.properties.loginServer, identity: identity.id }
       ]
     }
     template: {
-      // One replica and no more: SQLite has one writer.
-      scale: { minReplicas: 1, maxReplicas: 1 }
+      // SQLite has one writer.
+      scale: { minReplicas: withPostgres ? replicas : 1, maxReplicas: withPostgres ? replicas : 1 }
       containers: [
         {
           name: 'assistant'
           image: image
           resources: { cpu: json('0.5'), memory: '1Gi' }
-          env: [
+          env: concat([
             { name: 'Bot__AppId', value: identity.properties.clientId }
             { name: 'Bot__TenantId', value: identity.properties.tenantId }
             { name: 'Bot__ManagedIdentity', value: 'true' }
             { name: 'Site__PublicAddress', value: host }
             { name: 'Papers__Council', value: council }
-          ]
+          ], withPostgres ? [
+            { name: 'State__ConnectionString', secretRef: 'state' }
+          ] : [])
           volumeMounts: [
             { volumeName: 'data', mountPath: '/data' }
             { volumeName: 'documents', mountPath: '/app/knowledge/local' }
@@ -253,7 +262,7 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       ]
     }
   }
-  dependsOn: [ readsImages ]
+  dependsOn: [ readsImages, readsSecrets, state, postgres::database, postgres::azure ]
 }
 
 resource postgres 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = if (withPostgres) {
@@ -265,20 +274,28 @@ resource postgres 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = if (w
     version: '16'
     storage: { storageSizeGB: 32 }
     backup: { backupRetentionDays: 14, geoRedundantBackup: 'Disabled' }
-    authConfig: { activeDirectoryAuth: 'Enabled', passwordAuth: 'Disabled', tenantId: tenant().tenantId }
-  }
-
-  resource administrators 'administrators' = {
-    name: postgresAdministrator
-    properties: {
-      principalName: postgresAdministratorName
-      principalType: 'Group'
-      tenantId: tenant().tenantId
-    }
+    administratorLogin: 'assistant'
+    administratorLoginPassword: postgresPassword
+    authConfig: { activeDirectoryAuth: 'Disabled', passwordAuth: 'Enabled' }
   }
 
   resource database 'databases' = {
     name: 'assistant'
+  }
+
+  // Addresses within Azure may try the password; a network of the council's own would keep them out too.
+  resource azure 'firewallRules' = {
+    name: 'AllowAllAzureServicesAndResourcesWithinAzureIps'
+    properties: { startIpAddress: '0.0.0.0', endIpAddress: '0.0.0.0' }
+    dependsOn: [ database ]
+  }
+}
+
+resource state 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (withPostgres) {
+  parent: vault
+  name: 'state'
+  properties: {
+    value: 'Host=${postgres!.properties.fullyQualifiedDomainName};Database=assistant;Username=assistant;Password=${postgresPassword};SSL Mode=VerifyFull'
   }
 }
 
