@@ -66,10 +66,10 @@ public sealed class ReportCardTests
         var word = new string('w', 4_000);
         var text = string.Concat(Enumerable.Repeat("words and more ", 300));
         var table = new ReportTable("Risks", [new("Risk"), new("Note")], [new ReportRow([word, text], [Samples.SetUpCosts])]);
-        var report = Report(table) with { Sections = [new ReportSection("Risks", []) { Table = table, Chart = new ReportChart("Scores", [new(word, 1, "1")]) }] };
+        var report = Report(table) with { Sections = [new ReportSection("Risks", [new ReportLine(word)]) { Table = table, Chart = new ReportChart("Scores", [new(word, 1, "1")]) }] };
         var card = Write(report, "msteams");
         var shown = Texts(card["body"]).Where(shown => shown.Contains('…')).ToList();
-        Assert.Equal([$"{word[..1_000]}… [1]", $"{word[..1_000]}…"], shown);
+        Assert.Equal([$"{word[..1_000]}…", $"{word[..1_000]}… [1]", $"{word[..1_000]}…"], shown);
         var note = (string)card["body"]!.AsArray().Single(element => (string)element!["type"]! == "FactSet")!["facts"]![0]!["value"]!;
         Assert.EndsWith("words and…", note, StringComparison.Ordinal);
         Assert.InRange(note.Length, 900, 1_001);

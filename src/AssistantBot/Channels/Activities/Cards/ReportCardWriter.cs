@@ -8,6 +8,9 @@ namespace AssistantBot.Channels.Activities.Cards;
 /// <summary>A plugin's result on a card: headline, findings with their tables and bars, the places they come from, and buttons that save it.</summary>
 internal static class ReportCardWriter
 {
+    // Some lines hold what people typed.
+    private const int LongestLine = 1_000;
+
     private const string Rest = "The whole report is in the Word paper.";
 
     /// <summary>The card with as much detail as the channel takes.</summary>
@@ -53,7 +56,7 @@ internal static class ReportCardWriter
     }
 
     /// <summary>The statement followed by the numbers of its sources.</summary>
-    private static string Line(ReportLine line, Report report) => line.Text + Marks(line.Sources, report);
+    private static string Line(ReportLine line, Report report) => CardText.Cut(line.Text, LongestLine) + Marks(line.Sources, report);
 
     /// <summary>" [1] [2]", or nothing.</summary>
     internal static string Marks(IReadOnlyList<Citation> sources, Report report) =>

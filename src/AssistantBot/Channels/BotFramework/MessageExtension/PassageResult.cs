@@ -27,13 +27,18 @@ internal static class PassageResult
         var card = AdaptiveCard.Of(
             [
                 AdaptiveCard.Title(heading),
-                .. CardText.Cut(passage.Text, LongestText).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Line),
+                .. Body(passage),
                 AdaptiveCard.Apart(AdaptiveCard.Small(AdaptiveCard.Subtle($"{Standing(passage, citations.Place(citation))} {passage.Source.Title}, {passage.Source.Publisher}, {passage.Source.Date}."))),
             ],
             AdaptiveCard.Open("Read it in place", citations.Url(citation)));
         card["fallbackText"] = $"{heading} ({citations.Place(citation)})";
         return card;
     }
+
+    /// <summary>Lines of text; of a table's row what each column says.</summary>
+    private static IEnumerable<JsonObject> Body(Passage passage) => passage.Row is { } row
+        ? [AdaptiveCard.Facts(row.Header.Zip(row.Cells.Select(cell => CardText.Cut(cell, LongestText / row.Cells.Count))))]
+        : CardText.Cut(passage.Text, LongestText).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Line);
 
     /// <summary>An item of a list has a mark that cards show, and stands close to the one before.</summary>
     private static JsonObject Line(string line)

@@ -53,6 +53,15 @@ public sealed class SearchExtensionTests(SharedBot shared) : IClassFixture<Share
         Assert.DoesNotContain(lines, line => line.Contains("?.", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_row_of_a_table_is_shown_column_by_column()
+    {
+        var cards = (await SearchAsync("searchToolkits", "risks of setting up a shared service: insufficient skills and experience", 0, 25))["attachments"]!.AsArray();
+        var row = cards.First(result => (string?)result!["preview"]!["content"]!["title"] == "HMEP Table 2, row 3")!["content"]!["body"]!.AsArray().Single(block => (string?)block!["type"] == "FactSet")!;
+        Assert.Equal(["Ref", "Risk", "Likelihood", "Consequence", "Combined", "Action to manage the risk"], row["facts"]!.AsArray().Select(fact => (string?)fact!["title"]));
+        Assert.Equal("Insufficient skills and experience to set up the shared service", (string?)row["facts"]![1]!["value"]);
+    }
+
     [Theory]
     [InlineData("Ceredigion", "Central Wales")]
     [InlineData("waste", "waste")]
