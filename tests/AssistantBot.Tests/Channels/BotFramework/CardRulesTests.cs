@@ -117,7 +117,7 @@ public sealed class CardRulesTests : IAsyncLifetime
     {
         var message = Message("run the driver questionnaire");
         await PostAsync(shared ? message.With("conversation", Group()) : message);
-        var execute = _connector.Sent[0].Activity["attachments"]![0]!["content"]!["actions"]![0]!;
+        var execute = _connector.Sent.First(sent => sent.Activity["attachments"] is not null).Activity["attachments"]![0]!["content"]!["actions"]![0]!;
         Assert.Equal("Action.Execute", (string)execute["type"]!);
         return execute["data"]!.AsObject();
     }
