@@ -1,7 +1,7 @@
 namespace AssistantBot.Knowledge.Indexing;
 
 /// <summary>Turns a question into clauses: its words, mended where misspelt, with their synonyms.</summary>
-internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<string, bool> isIndexed, PassageIndexOptions options)
+internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<string, bool> isIndexed, Names names, PassageIndexOptions options)
 {
     private readonly HashSet<string> _synonymStems = [.. synonyms.Stems];
 
@@ -17,9 +17,15 @@ internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<s
 
         var terms = words.Select(word => new List<WeightedTerm> { new(word.Stem, 1) }).ToList();
         var extra = new List<Clause>();
-        foreach (var (start, length, others) in synonyms.Find([.. words.Select(word => word.Stem)])) Add(terms, extra, words, start, length, others);
+        var inPhrase = new bool[words.Count];
+        foreach (var (start, length, others) in synonyms.Find([.. words.Select(word => word.Stem)]))
+        {
+            Add(terms, extra, words, start, length, others);
+            if (length > 1 && synonyms.IsOneWay([.. words.GetRange(start, length).Select(word => word.Stem)])) inPhrase.AsSpan(start, length).Fill(true);
+        }
 
-        var clauses = words.Select((word, i) => ToClause(word.Word, terms[i]));
+
+        var clauses = words.Select((word, i) => ToClause(word.Word, terms[i]) with { InPhrase = inPhrase[i] });
         return new Query([.. Distinct(clauses), .. extra], mended);
     }
 
@@ -34,6 +40,9 @@ internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<s
                 terms[start].Add(new WeightedTerm(other[0], options.SynonymWeight));
                 continue;
             }
+
+            foreach (var place in Enumerable.Range(start, length).Where(i => names.Contains(words[i].Word)))
+                terms[place].AddRange(other.Where(stem => names.ContainsStem(stem) && !terms[place].Exists(term => term.Term == stem)).Select(stem => new WeightedTerm(stem, options.SynonymWeight)));
 
             foreach (var stem in other)
             {
