@@ -101,11 +101,12 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
         return Candidates(found, relevance).MaxBy(candidate => candidate.Score(relevance.Nothing))?.Unit;
     }
 
-    private static List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
+    private List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
         [.. hits.SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Rank(hit, hits[0]), rank == 0, relevance)))];
 
     /// <summary>A passage's score beside the best one's, 0 to 1.</summary>
-    private static double Rank(Hit hit, Hit best) => Math.Min(1, hit.Score / best.Score) * (hit.Passage.Document == best.Passage.Document ? 1 : OtherDocument);
+    private double Rank(Hit hit, Hit best) =>
+        Math.Min(1, hit.Score / best.Score) * (hit.Passage.Document == best.Passage.Document || question.Shape == QuestionShape.Compare ? 1 : OtherDocument);
 
     /// <summary>Pieces of one passage, or rows of one table, in their order.</summary>
     private void Add(List<Unit> units)

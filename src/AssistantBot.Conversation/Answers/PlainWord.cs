@@ -8,7 +8,7 @@ namespace AssistantBot.Conversation.Answers;
 internal static partial class PlainWord
 {
     /// <summary>The share of the question, 0 to 1, that the statement must tell: what denies is seldom about something else.</summary>
-    private const double EnoughForYes = 0.6, EnoughForNo = 0.4;
+    private const double EnoughForYes = 0.75, EnoughForNo = 0.4;
 
     /// <summary>"Yes", "No" or null.</summary>
     /// <param name="chosen">What the answer says, first piece first; the statement must be in the passage that it begins with.</param>

@@ -21,6 +21,7 @@ internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<s
         foreach (var (start, length, others) in synonyms.Find([.. words.Select(word => word.Stem)]))
         {
             Add(terms, extra, words, start, length, others);
+            if (length > 1) AddNames(terms, words, start, length, others);
             if (length > 1 && synonyms.IsOneWay([.. words.GetRange(start, length).Select(word => word.Stem)])) inPhrase.AsSpan(start, length).Fill(true);
         }
 
@@ -41,15 +42,20 @@ internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<s
                 continue;
             }
 
-            foreach (var place in Enumerable.Range(start, length).Where(i => names.Contains(words[i].Word)))
-                terms[place].AddRange(other.Where(stem => names.ContainsStem(stem) && !terms[place].Exists(term => term.Term == stem)).Select(stem => new WeightedTerm(stem, options.SynonymWeight)));
-
             foreach (var stem in other)
             {
                 if (terms.Exists(clause => clause.Exists(term => term.Term == stem && term.Weight >= 1)) || extra.Exists(clause => clause.Terms[0].Term == stem)) continue;
                 extra.Add(new Clause("", [new WeightedTerm(stem, 1)], share * length / Math.Max(length, other.Count), isIndexed(stem)));
             }
         }
+    }
+
+    /// <summary>A name in a phrase may be the name that the phrase stands for: of "the Lincolnshire company" those who own it speak, not Lincolnshire.</summary>
+    private void AddNames(List<List<WeightedTerm>> terms, List<(string Word, string Stem)> words, int start, int length, IReadOnlyList<IReadOnlyList<string>> others)
+    {
+        var alternatives = others.SelectMany(other => other).Where(names.ContainsStem).Distinct().ToList();
+        foreach (var place in Enumerable.Range(start, length).Where(place => names.Contains(words[place].Word)))
+            terms[place].AddRange(alternatives.Where(stem => !terms[place].Exists(term => term.Term == stem)).Select(stem => new WeightedTerm(stem, options.SynonymWeight)));
     }
 
     /// <summary>True for a phrase of words that say nothing one by one ("get out"): what it stands for is all that it says.</summary>
