@@ -11,6 +11,9 @@ internal sealed class AnswerText
     private readonly StringBuilder _text = new();
     private readonly List<(Passage Passage, List<string> Quotes)> _cited = [];
 
+    /// <summary>A word that stands before the first piece: "Yes".</summary>
+    public string? Opening { get; init; }
+
     public int Length => _text.Length;
 
     public bool IsEmpty => _text.Length == 0;
@@ -82,5 +85,6 @@ internal sealed class AnswerText
     private void Break()
     {
         if (_text.Length > 0) _text.Append("\n\n");
+        else if (Opening is not null) _text.Append(Opening).Append(". ");
     }
 }

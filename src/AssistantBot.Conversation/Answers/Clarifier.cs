@@ -24,7 +24,7 @@ internal static partial class Clarifier
     public static Reply? Ask(ResolvedQuestion question, IReadOnlyList<string> history, IReadOnlyList<Hit> hits, ContentSnapshot content)
     {
         if (question.Names.Count > 0 || history.Count > 0 || question.Meaningful.Count() > BareWords) return null;
-        if (PronounPattern().Match(question.Text) is not { Success: true } open) return null;
+        if (ImpersonalPattern().IsMatch(question.Text) || PronounPattern().Match(question.Text) is not { Success: true } open) return null;
         var readings = Readings(question, hits, content);
         if (readings.Count < Fewest) return null;
         var suggestions = readings.Select(name => Named(question.Text, open, name)).Where(text => text.Length <= LongestSuggestion).ToList();
@@ -61,6 +61,10 @@ internal static partial class Clarifier
     /// <summary>"How long does it take to set up?": the word stands for nobody.</summary>
     [GeneratedRegex(@"\b(does|did|will|would|do) (?<it>it) (take|cost|need|make sense|help|pay)\b.*\bto\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex DummyPattern();
+
+    /// <summary>"Is it possible to share one service?": nobody is meant.</summary>
+    [GeneratedRegex(@"^\W*((so|and|but) )?(is|was|would|will|can|could|should|isn't) it (be |ever |always |usually |really )?(a |an )?(possible|allowed|legal|lawful|ok|okay|right|wrong|better|best|good|bad|wise|worth|necessary|normal|common|hard|easy|difficult|safe|true|enough|fair|cheaper|quicker|important|usual|essential)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ImpersonalPattern();
 
     [GeneratedRegex(@"(^their$|^its$|'s?$)", RegexOptions.IgnoreCase)]
     private static partial Regex IsPossessive();

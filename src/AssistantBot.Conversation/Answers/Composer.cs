@@ -8,7 +8,7 @@ namespace AssistantBot.Conversation.Answers;
 internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
 {
     /// <summary>Characters after which nothing is added: a fact is short, a method or a lesson takes more.</summary>
-    private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 500 : 1_050;
+    private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 490 : 1_050;
 
     /// <summary>Characters by which the last piece may pass that.</summary>
     private const int Overrun = 150;
@@ -17,7 +17,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     private const double Scant = 400;
 
     /// <summary>How many passages are drawn on.</summary>
-    private const int Passages = 6;
+    private const int Passages = 5;
 
     /// <summary>How many passages more the second part of a question may bring.</summary>
     private const int SecondPassages = 2;
@@ -25,16 +25,26 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     /// <summary>What a piece's score must be, beside the best one's, to be worth showing.</summary>
     private const double WorthAdding = 0.4;
 
-    private readonly AnswerText _answer = new();
+    /// <summary>What a passage of another document than the best one's counts: what belongs together is told by one document.</summary>
+    private const double OtherDocument = 0.93;
+
+    private AnswerText _answer = new();
 
     public AnswerText Compose()
     {
         if (RowComparison.Of(question, hits, content) is { } compared) AddCompared(compared);
         else if (WholeTable() is { } rows) AddRows(rows, RowWords.Short);
-        else foreach (var units in Chosen().GroupBy(unit => (unit.Passage.SectionId, unit.Passage.Row is null))) Add([.. units]);
+        else AddChosen();
         if (_answer.Passages.Select(passage => passage.Section.LawYear).Max() is { } year)
             _answer.AddRemark($"Law and procurement rules are as they stood in {year}: check the current law.");
         return _answer;
+    }
+
+    private void AddChosen()
+    {
+        var chosen = Chosen();
+        _answer = new AnswerText { Opening = PlainWord.For(question, chosen, content) };
+        foreach (var units in chosen.GroupBy(unit => (unit.Passage.SectionId, unit.Passage.Row is null))) Add([.. units]);
     }
 
     /// <summary>The rows of a table that is asked for as a whole, or null.</summary>
@@ -91,8 +101,12 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
         return Candidates(found, relevance).MaxBy(candidate => candidate.Score(relevance.Nothing))?.Unit;
     }
 
-    private static List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
-        [.. hits.SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Math.Min(1, hit.Score / hits[0].Score), rank == 0, relevance)))];
+    private List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
+        [.. hits.SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Rank(hit, hits[0]), rank == 0, relevance)))];
+
+    /// <summary>A passage's score beside the best one's, 0 to 1.</summary>
+    private double Rank(Hit hit, Hit best) =>
+        Math.Min(1, hit.Score / best.Score) * (hit.Passage.Document == best.Passage.Document || question.Shape == QuestionShape.Compare ? 1 : OtherDocument);
 
     /// <summary>Pieces of one passage, or rows of one table, in their order.</summary>
     private void Add(List<Unit> units)

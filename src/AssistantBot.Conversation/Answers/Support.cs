@@ -60,7 +60,7 @@ internal sealed class SupportFinder
     public bool LeavesUnspoken(IReadOnlyList<Passage> passages)
     {
         if (_question.Names.Count == 0) return false;
-        var literal = _question.Meaningful.Where(clause => !_question.Names.Contains(clause) && _content.Knowledge.Corpus.Rules.Literal.Contains(clause.Terms[0].Term)).ToList();
+        var literal = _question.Meaningful.Where(clause => !_question.Names.Contains(clause) && _content.Knowledge.Corpus.Rules.Literal.Contains(clause.Terms[0].Term) && !clause.InPhrase).ToList();
         if (literal.Count == 0) return false;
         var about = passages.Where(passage => Named(passage) > 0).ToList();
         return literal.Exists(clause => !about.Exists(passage => Coverage.HoldsAsAWhole(passage, clause, _content)));

@@ -58,7 +58,7 @@ public static class EnglishAnalyzer
         if (StopWords.Contains(word)) yield break;
         if (!char.IsAsciiDigit(word[0]))
         {
-            yield return PorterStemmer.Stem(word);
+            yield return PorterStemmer.Stem(IrregularForms.BaseOf(word));
             yield break;
         }
 

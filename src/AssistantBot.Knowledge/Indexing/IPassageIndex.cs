@@ -34,6 +34,9 @@ public sealed record Query(IReadOnlyList<Clause> Clauses, IReadOnlyDictionary<st
 /// <param name="Known">False where the corpus has neither the word nor a synonym of it.</param>
 public sealed record Clause(string Word, IReadOnlyList<WeightedTerm> Terms, double Weight, bool Known)
 {
+    /// <summary>True for a word of a phrase that stands for something else: "off sick" says nothing of sickness.</summary>
+    public bool InPhrase { get; init; }
+
     /// <summary>What a synonym counts where it only matters whether a text has the word at all.</summary>
     private const double SynonymShare = 0.6;
 

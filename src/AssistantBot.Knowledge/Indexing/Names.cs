@@ -22,7 +22,9 @@ public sealed class Names
 
     private readonly HashSet<string> _names;
 
-    private Names(HashSet<string> names) => _names = names;
+    private readonly HashSet<string> _stems;
+
+    private Names(HashSet<string> names) => (_names, _stems) = (names, [.. names.Select(PorterStemmer.Stem)]);
 
     public static Names From(IReadOnlyList<Passage> passages)
     {
@@ -37,6 +39,9 @@ public sealed class Names
 
     /// <summary>True for a word, in lower case, that the corpus writes as a name.</summary>
     public bool Contains(string word) => _names.Contains(word);
+
+    /// <summary>True for the stem of one.</summary>
+    public bool ContainsStem(string stem) => _stems.Contains(stem);
 
     /// <summary>How often each stem is written small, in whatever form: "roads" is no name where "road" is none.</summary>
     private static Dictionary<string, int> SmallStems(Dictionary<string, (int Capital, int Small, int Passages)> counts)

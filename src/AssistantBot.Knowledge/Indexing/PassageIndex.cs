@@ -27,8 +27,8 @@ public sealed class PassageIndex : IPassageIndex
         _postings = builder.Postings();
         _rarities = [.. _postings.Select(postings => Rarity(postings.Length))];
         _parts = builder.Parts(_rarities);
-        _analyzer = new QueryAnalyzer(new Synonyms(synonyms), new Spelling(builder.Words), _vocabulary.Contains, options);
         _names = Names.From(passages);
+        _analyzer = new QueryAnalyzer(new Synonyms(synonyms), new Spelling(builder.Words), _vocabulary.Contains, _names, options);
     }
 
     /// <param name="passages">All passages, numbered from 0 in order.</param>

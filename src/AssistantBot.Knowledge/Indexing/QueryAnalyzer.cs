@@ -1,7 +1,7 @@
 namespace AssistantBot.Knowledge.Indexing;
 
 /// <summary>Turns a question into clauses: its words, mended where misspelt, with their synonyms.</summary>
-internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<string, bool> isIndexed, PassageIndexOptions options)
+internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<string, bool> isIndexed, Names names, PassageIndexOptions options)
 {
     private readonly HashSet<string> _synonymStems = [.. synonyms.Stems];
 
@@ -17,9 +17,16 @@ internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<s
 
         var terms = words.Select(word => new List<WeightedTerm> { new(word.Stem, 1) }).ToList();
         var extra = new List<Clause>();
-        foreach (var (start, length, others) in synonyms.Find([.. words.Select(word => word.Stem)])) Add(terms, extra, words, start, length, others);
+        var inPhrase = new bool[words.Count];
+        foreach (var (start, length, others) in synonyms.Find([.. words.Select(word => word.Stem)]))
+        {
+            Add(terms, extra, words, start, length, others);
+            if (length > 1) AddNames(terms, words, start, length, others);
+            if (length > 1 && synonyms.IsOneWay([.. words.GetRange(start, length).Select(word => word.Stem)])) inPhrase.AsSpan(start, length).Fill(true);
+        }
 
-        var clauses = words.Select((word, i) => ToClause(word.Word, terms[i]));
+
+        var clauses = words.Select((word, i) => ToClause(word.Word, terms[i]) with { InPhrase = inPhrase[i] });
         return new Query([.. Distinct(clauses), .. extra], mended);
     }
 
@@ -41,6 +48,14 @@ internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<s
                 extra.Add(new Clause("", [new WeightedTerm(stem, 1)], share * length / Math.Max(length, other.Count), isIndexed(stem)));
             }
         }
+    }
+
+    /// <summary>A name in a phrase may be the name that the phrase stands for: of "the Lincolnshire company" those who own it speak, not Lincolnshire.</summary>
+    private void AddNames(List<List<WeightedTerm>> terms, List<(string Word, string Stem)> words, int start, int length, IReadOnlyList<IReadOnlyList<string>> others)
+    {
+        var alternatives = others.SelectMany(other => other).Where(names.ContainsStem).Distinct().ToList();
+        foreach (var place in Enumerable.Range(start, length).Where(place => names.Contains(words[place].Word)))
+            terms[place].AddRange(alternatives.Where(stem => !terms[place].Exists(term => term.Term == stem)).Select(stem => new WeightedTerm(stem, options.SynonymWeight)));
     }
 
     /// <summary>True for a phrase of words that say nothing one by one ("get out"): what it stands for is all that it says.</summary>

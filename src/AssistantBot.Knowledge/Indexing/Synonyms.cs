@@ -11,6 +11,8 @@ internal sealed class Synonyms
 
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _byTerm = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _oneWay = new(StringComparer.Ordinal);
+
     public Synonyms(IEnumerable<string> lines)
     {
         foreach (var line in lines)
@@ -20,6 +22,7 @@ internal sealed class Synonyms
             var to = sides.Length > 1 ? Terms(sides[1]) : from;
             foreach (var term in from)
             {
+                if (sides.Length > 1) _oneWay.Add(string.Join(' ', term));
                 foreach (var other in to.Where(other => !other.SequenceEqual(term))) Add(term, other);
             }
         }
@@ -36,6 +39,9 @@ internal sealed class Synonyms
             }
         }
     }
+
+    /// <summary>True for a term that stands for others, which do not stand for it.</summary>
+    public bool IsOneWay(IReadOnlyList<string> stems) => _oneWay.Contains(string.Join(' ', stems));
 
     /// <summary>Every stem that a synonym is written with.</summary>
     public IEnumerable<string> Stems => _byTerm.Keys.SelectMany(key => key.Split(' ')).Distinct();

@@ -51,5 +51,15 @@ public sealed class RefusalTests
     [InlineData("How many of Harborough's shared services were analysed?")]
     public void What_is_counted_may_be_several_words(string question) => Assert.NotEqual(ReplyKind.Redirect, Ask(question).Kind);
 
+    [Theory]
+    [InlineData("can the people who give out parking fines round Harborough be moved about when someone's off sick?")]
+    [InlineData("How big is the transition fund in the Lincolnshire company?")]
+    public void A_phrase_that_stands_for_something_else_is_not_taken_by_the_word(string question) => Assert.Equal(ReplyKind.Answer, Ask(question).Kind);
+
+    [Theory]
+    [InlineData("is it possible to share just one service?")]
+    [InlineData("would it be better to start with payroll?")]
+    public void Who_asks_whether_something_can_be_is_not_asked_whom_they_mean(string question) => Assert.Equal(ReplyKind.Answer, Ask(question).Kind);
+
     private static Reply Ask(string question) => OfflineAnswerer.Answer(question, [], RealContent.Snapshot);
 }

@@ -29,6 +29,12 @@ public sealed class EnglishAnalyzerTests
     [InlineData("they'll", "")]
     public void Short_forms_are_read_without_their_apostrophe_or_verb(string text, string terms) => Assert.Equal(terms, Terms(text));
 
+    [Theory]
+    [InlineData("bought", "buy")]
+    [InlineData("chosen", "choosing")]
+    [InlineData("money men", "money man")]
+    public void Irregular_forms_meet(string one, string other) => Assert.Equal(Terms(one), Terms(other));
+
     [Fact]
     public void Lucenes_stop_words_go_and_no_others()
     {

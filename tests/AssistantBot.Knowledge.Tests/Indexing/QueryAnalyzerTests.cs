@@ -41,6 +41,20 @@ public sealed class QueryAnalyzerTests
         Assert.Equal(weight, Assert.Single(Index.Analyze(question).Clauses, clause => clause.Terms[0].Term == "exit").Weight);
 
     [Fact]
+    public void A_phrase_that_stands_for_something_else_is_remembered_and_its_name_may_be_the_name_it_stands_for()
+    {
+        var passages = new SamplePassages().Add("All of Powys saves, and so does Ceredigion.");
+        for (var i = 0; i < 20; i++) passages.Add("All save.");
+        var index = passages.Index(null, "Powys firm => Ceredigion company", "off sick, ill => resilience");
+        var firm = index.Analyze("the Powys firm").Clauses;
+        Assert.True(firm[0].InPhrase);
+        Assert.Contains(firm[0].Terms, term => term.Term == "ceredigion");
+        Assert.DoesNotContain(firm[0].Terms, term => term.Term == "compani");
+        Assert.False(index.Analyze("ill").Clauses[0].InPhrase);
+        Assert.Single(index.Analyze("Powys").Clauses[0].Terms);
+    }
+
+    [Fact]
     public void A_misspelt_word_is_read_as_the_nearest_and_said_so()
     {
         var query = Index.Analyze("savigns");
