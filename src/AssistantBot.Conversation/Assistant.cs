@@ -132,7 +132,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
     }
 
     private Task<Reply> AnsweredAsync(Situation now) => answerer.AnswerAsync(
-        new Inquiry(now.Text, now.Memory.Questions, now.Content) { Person = $"{now.Turn.Channel}/{now.Turn.Person}", Progress = now.Running.Progress }, now.Running.Cancel);
+        new Inquiry(now.Text, now.Memory.Questions, now.Content) { Person = $"{now.Turn.Channel}/{now.Turn.Person}", Progress = now.Running.Progress, Before = Exchanges.Generated(now.Memory) }, now.Running.Cancel);
 
     /// <summary>An answer to no question.</summary>
     [GeneratedRegex(@"^\W*(?:yes|no|yep|yeah|nope|sure|not sure|don'?t know)(?: please| thanks)?\W*$", RegexOptions.IgnoreCase)]

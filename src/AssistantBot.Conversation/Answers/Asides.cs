@@ -3,6 +3,7 @@ using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
+using AssistantBot.Plugins;
 
 namespace AssistantBot.Conversation.Answers;
 
@@ -19,27 +20,27 @@ internal static partial class Asides
 
     /// <summary>The reply to an aside, or null for a question.</summary>
     /// <param name="history">Earlier questions and asides, oldest first.</param>
-    public static Reply? Match(string text, IReadOnlyList<string> history, ContentSnapshot content)
+    /// <param name="before">The answer that it is said of, where a language model wrote it.</param>
+    public static Reply? Match(string text, IReadOnlyList<string> history, ContentSnapshot content, GeneratedAnswer? before = null)
     {
         if (!IsAside(text)) return null;
         var questions = history.Where(earlier => !IsAside(earlier)).ToList();
         if (questions.Count == 0) return new Reply(ReplyKind.Help, "There is no answer yet that I could say that of. Ask me something first.") { Suggestions = SmallTalk.Offers(content) };
-        var last = new LastAnswer(questions, content);
+        var last = new LastAnswer(questions, content, before);
         if (SourcePattern().IsMatch(text)) return Sources(last.Reply, content);
-        if (ShorterPattern().IsMatch(text)) return Shorter(last, content);
+        if (ShorterPattern().IsMatch(text)) return last.IsGenerated ? ShorterAnswer.Of(last.Reply, last.Question, content) : Shorter(last, content);
         return WhyPattern().IsMatch(text) ? Why(last, content) : More(last, history.Reverse().TakeWhile(IsAside).Count(earlier => MorePattern().IsMatch(earlier)), content);
     }
 
     private static Reply Sources(Reply last, ContentSnapshot content)
     {
         if (last.Citations.Count == 0) return new Reply(ReplyKind.Help, "My last reply took nothing from the toolkits, so it has no source.");
-        var lines = last.Citations.Select((citation, i) =>
-        {
-            var source = content.Knowledge.Corpus.Sources[citation.Source];
-            return $"- {source.Title} ({source.Publisher}, {source.Date}), {citation.Locator}; here in \"{citation.Title}\" [{i + 1}]";
-        });
-        return last with { Kind = ReplyKind.Answer, Text = $"That comes from:\n\n{string.Join('\n', lines)}", Suggestions = [] };
+        var lines = last.Citations.Select((citation, i) => $"- {Named(citation, content)}, {citation.Locator}; here in \"{citation.Title}\" [{i + 1}]");
+        return last with { Kind = ReplyKind.Answer, Text = $"That comes from:\n\n{string.Join('\n', lines)}", Suggestions = [], Model = null };
     }
+
+    private static string Named(Citation citation, ContentSnapshot content) =>
+        content.Knowledge.Corpus.Sources.GetValueOrDefault(citation.Source) is { } source ? $"{source.Title} ({source.Publisher}, {source.Date})" : "A source that is no longer held";
 
     private static Reply Shorter(LastAnswer last, ContentSnapshot content)
     {
@@ -95,21 +96,25 @@ internal static partial class Asides
     private static partial Regex ReasonPattern();
 }
 
-/// <summary>The answer to the last question, worked out again.</summary>
+/// <summary>The answer to the last question: worked out again, or as a language model wrote it.</summary>
 internal sealed class LastAnswer
 {
     private const int Considered = 40;
 
     private readonly ContentSnapshot _content;
 
-    public LastAnswer(IReadOnlyList<string> questions, ContentSnapshot content)
+    public LastAnswer(IReadOnlyList<string> questions, ContentSnapshot content, GeneratedAnswer? written)
     {
         _content = content;
         var before = questions.Take(questions.Count - 1).ToList();
-        Reply = OfflineAnswerer.Say(questions[^1], before, content);
+        IsGenerated = written is not null;
+        Reply = written is null ? OfflineAnswerer.Say(questions[^1], before, content) : new Reply(ReplyKind.Answer, written.Text) { Citations = written.Citations, Model = new ModelUse(Wrote: true) };
         Question = FollowUps.Resolve(questions[^1], before, content);
         Hits = Retrieval.Find(Question, content, Considered);
     }
+
+    /// <summary>True where a language model wrote it.</summary>
+    public bool IsGenerated { get; }
 
     public Reply Reply { get; }
 

@@ -36,7 +36,7 @@ internal static partial class Claims
     [GeneratedRegex(@"\b(?:the only|only one|sole(?:ly)?|the single|no other|nobody else|exclusively)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Sole();
 
-    [GeneratedRegex(@"\b(?:always|every|all(?! (?:about|over|round)\b)|invariably|without exception|everyone|everybody|each|entire(?:ly)?|whole|complete(?:ly)?|full(?:y)?|any)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:always|every(?! (?:year|quarter|month|week|day)\b)|all(?! (?:about|over|round)\b)|invariably|without exception|everyone|everybody|each(?! (?:year|quarter|month|week|day)\b)|entire(?:ly)?|whole|complete(?:ly)?|full(?:y)?|any)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Always();
 
     [GeneratedRegex(@"\b(?:never|under no circumstances)\b", RegexOptions.IgnoreCase)]

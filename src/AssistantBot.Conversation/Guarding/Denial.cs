@@ -26,6 +26,8 @@ internal static partial class Denial
             var rest = denying[(match.Index + match.Length)..];
             var end = ClauseEnd().Match(rest);
             var denied = EnglishAnalyzer.Terms(end.Success ? rest[..end.Index] : rest).Distinct().Take(6).ToList();
+            // "It names nobody", "others could not": what is denied stands before it.
+            if (denied.Count == 0) denied = [.. EnglishAnalyzer.Terms(denying[..match.Index]).Distinct().TakeLast(6)];
             if (denied.Count > 0 && denied.Count(terms.Contains) >= SameMatter * denied.Count) return true;
         }
 

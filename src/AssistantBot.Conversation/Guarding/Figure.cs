@@ -32,8 +32,8 @@ internal enum FigureKind
 /// <param name="Counted">For a number, the words behind it that say what it counts, in lower case; else none.</param>
 internal sealed record Figure(FigureKind Kind, IReadOnlyList<string> Values, string Text, int Start, IReadOnlyList<string> Counted)
 {
-    /// <summary>The word that it counts; empty where none is written.</summary>
-    public string Unit => Counted.Count > 0 ? Counted[^1] : "";
+    /// <summary>The word that it counts: the first that can be many, else the last; empty where none is written.</summary>
+    public string Unit => Counted.FirstOrDefault(word => word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal)) ?? (Counted.Count > 0 ? Counted[^1] : "");
 
     public int End => Start + Text.Length;
 

@@ -73,9 +73,11 @@ internal static partial class FigureReader
 
     private static List<string> CountedBy(string text, Match number)
     {
-        var words = CountedWords().Match(text, number.Index + number.Length).Groups["word"].Captures.Select(word => word.Value.ToLowerInvariant())
+        var words = CountedWords().Match(text, number.Index + number.Length).Groups["word"].Captures.Select(word => word.Value).ToList();
+        // A name behind a common word begins something else: "60 years Birstall".
+        var whole = words.TakeWhile((word, place) => place == 0 || !char.IsUpper(word[0]) || char.IsUpper(words[place - 1][0])).Select(word => word.ToLowerInvariant())
             .TakeWhile((word, place) => !EnglishAnalyzer.IsStopWord(word) && !Ending().IsMatch(word) && (place == 0 || !Verbal().IsMatch(word))).ToList();
-        return words.Count == 0 || (words.Count == 1 && Verbal().IsMatch(words[0])) ? [] : words;
+        return whole.Count == 0 || (whole.Count == 1 && Verbal().IsMatch(whole[0])) ? [] : whole;
     }
 
     private static decimal FactorOf(string magnitude) => magnitude.ToLowerInvariant() switch
@@ -106,6 +108,7 @@ internal static partial class FigureReader
     private static string FractionOf(string text)
     {
         var words = Words4().Replace(text.ToLowerInvariant(), " ").Trim();
+        if (words is "half" or "halves" or "halved" or "a half") return "one half";
         return words.StartsWith("a ", StringComparison.Ordinal) ? $"one {words[2..]}" : words;
     }
 
@@ -132,7 +135,7 @@ internal static partial class FigureReader
     private static partial Regex CountedWords();
 
     /// <summary>Words that end what is counted.</summary>
-    [GeneratedRegex(@"^(?:who|which|has|have|had|do|does|did|were|can|could|would|should|may|might|must|only|from|than|per|each|when|so|because|while|after|before|since|between|across|through|over|under|about|out|up|down|off|join|joins|share|take|takes|took|came|come|own|owns|said|say|began|begin|now|later|earlier|alone|together|already|a)$")]
+    [GeneratedRegex(@"^(?:who|whose|which|has|have|had|do|does|did|were|can|could|would|should|may|might|must|only|from|than|per|each|when|so|because|while|after|before|since|between|across|through|over|under|about|out|up|down|off|join|joins|share|take|takes|took|came|come|own|owns|said|say|began|begin|now|later|earlier|alone|together|already|a)$")]
     private static partial Regex Ending();
 
     [GeneratedRegex(@"(?:ing|ed)$")]

@@ -54,6 +54,14 @@ internal sealed class HeldEvidence
     /// <summary>How much of the sentence's meaning the evidence has, 0 to 1; rare words count more.</summary>
     public double Coverage(SaidSentence said) => Coverage(said.Clauses, _terms);
 
+    /// <summary>The same for what it says besides the names that it has and the headings above what it cites; 1 where that is a word or none.</summary>
+    public double OwnCoverage(SaidSentence said)
+    {
+        var above = Statements.SelectMany(statement => statement.Above.Terms).ToHashSet(StringComparer.Ordinal);
+        var own = said.Clauses.Where(clause => !said.Names.Contains(clause.Word) && !clause.Terms.Any(term => above.Contains(term.Term))).ToList();
+        return own.Count < 2 ? 1 : Coverage(own, _terms);
+    }
+
     /// <summary>How much of the meaning of some words a text has, 0 to 1.</summary>
     public double Coverage(IEnumerable<Clause> clauses, IReadOnlySet<string> terms) => Answers.Coverage.Of(clauses, terms, _content) ?? 1;
 }

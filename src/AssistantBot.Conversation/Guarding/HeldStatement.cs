@@ -45,7 +45,7 @@ internal sealed partial record HeldStatement(
             }
 
             var parts = above.IsRow ? [line] : Splitter.Split(line).ToList();
-            statements.AddRange(parts.Select(part => Make(part, "", above, content)));
+            statements.AddRange(parts.Where(part => !Instruction.Is(part)).Select(part => Make(part, "", above, content)));
             lead = parts.Count > 0 ? parts[^1] : "";
         }
 

@@ -35,15 +35,15 @@ internal static partial class Standing
     [GeneratedRegex(@"\b(?:would|could|might|may|can|should|will|up to|likely|ought|if|possible|possibly)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Possible();
 
-    [GeneratedRegex(@"\b(?:achiev(?:e|es|ed|ing)|realis(?:ed|es)|deliver(?:s|ed)|made|saved|secured|actual(?:ly)?|already|(?:has|have|had|was|were)(?: been)? (?!expected|planned|projected|estimated|anticipated|predicted|proposed|intended|targeted|aimed|hoped|used|based)\w+ed|cut|reduced|fell|rose|earned|spent|paid|received|recouped|recovered|gained|reached|hit)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\b(?:to|to have|to be) )\b(?:achiev(?:e|es|ed|ing)|realis(?:ed|es)|deliver(?:s|ed)|made|saved|secured|actual(?:ly)?|already|(?:has|have|had|was|were)(?: been)? (?!expected|planned|projected|estimated|anticipated|predicted|proposed|intended|targeted|aimed|hoped|used|based)\w+ed|cut|reduced|fell|rose|earned|spent|paid|received|recouped|recovered|gained|reached|hit|brought|(?:has|have|had) (?:given|grown|led|met|taken|won)|(?:is|are|was|were) (?:saving|making|earning|paying|spending))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Done();
 
-    [GeneratedRegex(@"(?<!\b(?:be|to|to have|not|not yet) )\b(?:achieved|realised|delivered|saved|secured|actual(?:ly)?|already|generated|yielded)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\b(?:be|to|to have|not|not yet) )\b(?:achieved|realised|delivered|saved|secured|actual(?:ly)?|already|generated|yielded|(?:achiev(?:es|ing)|meet(?:s|ing)?|hit(?:s|ting)?) (?:its|their|the|all)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Achieved();
 
-    [GeneratedRegex(@"\b(?!(?:shared|combined|based|used|named|called|need|indeed|expected|planned|projected|proposed|intended|joined-up|limited|united)\b)[a-z]{3,}ed\b|\b(?:became|began|grew|fell|rose|took|gave|went)\b")]
+    [GeneratedRegex(@"\b(?!(?:shared|combined|based|used|named|called|need|indeed|expected|planned|projected|proposed|intended|joined-up|limited|united)\b)[a-z]{3,}ed\b|\b(?:became|began|brought|grew|fell|rose|took|gave|went)\b")]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\b(?:plan(?:s|ned|ning)? (?:to|for|on|a|next)|aim(?:s|ed|ing)? (?:to|at|for)|intend(?:s|ed)?|propos(?:e|es|ed)|hop(?:e|es|ed|ing) to|expect(?:s|ed)? to|want(?:s|ed)? to|considering|target (?:of|saving|for|is|was)|was to|were to)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:has|have|had) \w+ plans?|meant to|plan(?:s|ned|ning)? (?:to|for|on|a|next)|aim(?:s|ed|ing)? (?:to|at|for)|intend(?:s|ed)?|propos(?:e|es|ed)|hop(?:e|es|ed|ing) to|expect(?:s|ed)? to|want(?:s|ed)? to|considering|target (?:of|saving|for|is|was)|was to|were to)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Intended();
 }

@@ -42,8 +42,8 @@ internal static partial class Ties
 
     private static Range ClauseRange(string text, Figure figure, IReadOnlyList<Figure> figures)
     {
-        var before = figures.LastOrDefault(other => other.IsQuantity && other.End <= figure.Start);
-        var after = figures.FirstOrDefault(other => other.IsQuantity && other.Start >= figure.End);
+        var before = figures.LastOrDefault(other => other.IsQuantity == figure.IsQuantity && other.End <= figure.Start);
+        var after = figures.FirstOrDefault(other => other.IsQuantity == figure.IsQuantity && other.Start >= figure.End);
         return (before is null ? 0 : Joint(text, before.End, figure.Start) ?? 0)..(after is null ? text.Length : Joint(text, figure.End, after.Start) ?? Joint(text, after.End, text.Length) ?? text.Length);
     }
 

@@ -1,3 +1,4 @@
+using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Conversation.Memory;
@@ -10,6 +11,12 @@ internal static class Exchanges
     {
         if (reply.Kind == ReplyKind.Help) return now.Memory;
         var asked = now.Memory.WithQuestion(now.Text);
-        return reply.Kind is ReplyKind.Answer or ReplyKind.Abstain ? asked.WithExchange(new Exchange(now.Text, reply.Text, [.. reply.Citations])) : asked;
+        return reply.Kind is ReplyKind.Answer or ReplyKind.Abstain ? asked.WithExchange(new Exchange(now.Text, reply.Text, [.. reply.Citations]) { IsGenerated = reply.IsGenerated }) : asked;
     }
+
+    /// <summary>The answer to the last question, where a language model wrote it; else null. Words on an answer, such as "shorter", are no question.</summary>
+    public static GeneratedAnswer? Generated(ConversationMemory memory) =>
+        memory.Exchanges.FindLast(exchange => !Asides.IsAside(exchange.Question)) is { IsGenerated: true } last && last.Question == memory.Questions.FindLast(question => !Asides.IsAside(question))
+            ? new GeneratedAnswer(last.Text, last.Citations)
+            : null;
 }

@@ -15,15 +15,15 @@ internal sealed class MeteredModel(IChatClient client, IModelMeter meter, string
 
     public async Task<ChatResponse> AskAsync(IReadOnlyList<ChatMessage> messages, ChatOptions options, CancellationToken cancel)
     {
-        Prove();
+        await ProveAsync(cancel);
         var response = await client.GetResponseAsync(messages, options, cancel);
-        Count(response, messages);
+        await CountAsync(response, messages);
         return response;
     }
 
     public async IAsyncEnumerable<ChatResponseUpdate> StreamAsync(IReadOnlyList<ChatMessage> messages, ChatOptions options, [EnumeratorCancellation] CancellationToken cancel)
     {
-        Prove();
+        await ProveAsync(cancel);
         var all = new List<ChatResponseUpdate>();
         try
         {
@@ -36,25 +36,25 @@ internal sealed class MeteredModel(IChatClient client, IModelMeter meter, string
         finally
         {
             // What was sent and written before a fault or a withdrawal was used too.
-            Count(all.ToChatResponse(), messages);
+            await CountAsync(all.ToChatResponse(), messages);
         }
     }
 
     public void Remove(int sentences) => Use = Use with { Removed = Use.Removed + sentences };
 
-    private void Prove()
+    private async Task ProveAsync(CancellationToken cancel)
     {
         if (Use.InputTokens + Use.OutputTokens >= meter.TurnTokens)
             throw new ModelException(ModelFault.OverBudget, "a turn has used up its tokens; raise Model:TurnTokens if that happens often");
-        if (!meter.MayAsk(person))
+        if (!await meter.MayAskAsync(person, cancel))
             throw new ModelException(ModelFault.OverBudget, "a person has used up the day's tokens; raise Model:PersonDayTokens if that happens often");
     }
 
-    private void Count(ChatResponse response, IReadOnlyList<ChatMessage> messages)
+    private async Task CountAsync(ChatResponse response, IReadOnlyList<ChatMessage> messages)
     {
         var input = response.Usage?.InputTokenCount ?? messages.Sum(message => message.Text.Length) / CharactersOfToken;
         var output = response.Usage?.OutputTokenCount ?? response.Text.Length / CharactersOfToken;
-        var cost = meter.Count(person, input, output);
+        var cost = await meter.CountAsync(person, input, output);
         Use = Use with { InputTokens = Use.InputTokens + input, OutputTokens = Use.OutputTokens + output, Cost = Use.Cost + cost };
     }
 }

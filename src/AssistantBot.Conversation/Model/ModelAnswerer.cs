@@ -14,7 +14,7 @@ public sealed partial class ModelAnswerer(IChatClient client, PromptLibrary prom
     /// <summary>The order of an answer: what needs no model, or must not reach one, is settled first.</summary>
     public async Task<Reply> AnswerAsync(Inquiry inquiry, CancellationToken cancel)
     {
-        if (OfflineAnswerer.Screen(inquiry.Question, inquiry.History, inquiry.Content) is { } settled) return settled;
+        if (OfflineAnswerer.Screen(inquiry.Question, inquiry.History, inquiry.Content, inquiry.Before) is { } settled) return settled;
         var model = new MeteredModel(client, meter, inquiry.Person);
         var turn = new ModelTurn(model, prompts, inquiry);
         try

@@ -7,9 +7,9 @@ public interface IModelMeter
     long TurnTokens { get; }
 
     /// <summary>True where the person may ask the model today.</summary>
-    bool MayAsk(string person);
+    Task<bool> MayAskAsync(string person, CancellationToken cancel);
 
     /// <summary>Counts what a call took.</summary>
     /// <returns>Pounds for it, by the prices that are set; 0 where none are.</returns>
-    decimal Count(string person, long inputTokens, long outputTokens);
+    Task<decimal> CountAsync(string person, long inputTokens, long outputTokens);
 }

@@ -3,6 +3,7 @@ using AssistantBot.Conversation.Guarding;
 using AssistantBot.Conversation.Model.Tools;
 using AssistantBot.Conversation.Prompts;
 using AssistantBot.Conversation.Turns;
+using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 using Microsoft.Extensions.AI;
 
@@ -41,11 +42,11 @@ internal sealed class ModelTurn
     {
         await _inquiry.Progress.InformAsync("Searching the toolkits…");
         var (question, history) = await new Rewriting(_model, _prompts).RewriteAsync(_inquiry, cancel);
-        if (history.Count == 0 && OfflineAnswerer.Screen(question, history, _inquiry.Content) is { } settled) return settled;
-        var plain = OfflineAnswerer.Say(question, history, _inquiry.Content);
+        if (history.Count == 0 && OfflineAnswerer.Screen(question, history, _inquiry.Content, null) is { } settled) return settled;
+        var (plain, hits) = OfflineAnswerer.Consider(question, history, _inquiry.Content);
         if (plain.Kind is not (ReplyKind.Answer or ReplyKind.Abstain) || plain.Card is ComparisonCard) return plain;
 
-        Gather(question, history, plain);
+        Gather(hits, plain);
         await _inquiry.Progress.InformAsync($"Reading {_book.All.Count} passages…");
         var writer = await WriteAsync(question, cancel);
         if (writer.HasNoAnswer && writer.Kept == 0 && _tools.Reports.Count == 0) return plain;
@@ -56,10 +57,9 @@ internal sealed class ModelTurn
 
     private bool Stands(SentenceWriter writer) => writer.Stands || (_tools.Reports.Count > 0 && writer.Removed.Count <= writer.Kept);
 
-    private void Gather(string question, IReadOnlyList<string> history, Reply plain)
+    private void Gather(IEnumerable<Hit> hits, Reply plain)
     {
-        var resolved = FollowUps.Resolve(question, history, _inquiry.Content);
-        foreach (var hit in Retrieval.FindCompared(resolved, _inquiry.Content, Given)) _book.Add(hit.Passage);
+        foreach (var hit in hits.Take(Given)) _book.Add(hit.Passage);
         foreach (var citation in plain.Citations) _book.Add(Whole(citation));
     }
 

@@ -1,7 +1,7 @@
 namespace AssistantBot.Conversation.Turns;
 
 /// <summary>The outcome of a turn by the reply that it got.</summary>
-internal static class Outcomes
+public static class Outcomes
 {
     public static TurnOutcome Of(ReplyKind kind) => kind switch
     {

@@ -25,10 +25,11 @@ internal static class AssistantServices
         services.AddSingleton<IContent>(provider => provider.GetRequiredService<ReloadableContent>());
         services.AddSingleton<SourceLabel>(provider => key => provider.GetRequiredService<IContent>().Current.Knowledge.Corpus.Sources.GetValueOrDefault(key)?.Label ?? key);
         services.AddSingleton<IAnswerer>(new OfflineAnswerer());
-        services.AddSingleton<IAssistant>(provider => new Assistant(
+        services.AddSingleton(provider => new Assistant(
             provider.GetRequiredService<IContent>(), provider.GetRequiredService<IAnswerer>(), provider.GetRequiredService<IStateStore>(),
             new AssistantPorts(provider.GetService<IPapers>(), provider.GetService<IDocumentReader>(), provider.GetService<IEvidenceFinder>(), provider.GetService<IDraftWriter>(), provider.GetRequiredService<IStorage>().Turns),
             () => RandomNumberGenerator.GetHexString(16, lowercase: true), provider.GetRequiredService<ILogger<Assistant>>()));
+        services.AddSingleton<IAssistant>(provider => provider.GetRequiredService<Assistant>());
         services.AddSingleton<KnowledgeWatcher>();
         services.AddSingleton<IReadinessCheck>(provider => provider.GetRequiredService<KnowledgeWatcher>());
         services.AddHostedService(provider => provider.GetRequiredService<KnowledgeWatcher>());

@@ -6,6 +6,7 @@ using AssistantBot.Documents.Reading;
 using AssistantBot.Models;
 using AssistantBot.Storage;
 using AssistantBot.TeamsPackage;
+using AssistantBot.Telemetry;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Hosting;
@@ -22,6 +23,7 @@ internal static class Server
         builder.Services.AddBotFramework();
         builder.Services.AddDirectLine();
         builder.Services.AddPages();
+        builder.AddTelemetry();
         configure?.Invoke(builder);
 
         var app = builder.Build();

@@ -30,12 +30,13 @@ internal static class ModelServices
         services.AddSingleton<IDraftWriter, ModelDrafts>();
     }
 
-    /// <summary>From the outside in: what is sent is masked, waits for its place, is watched, and goes out.</summary>
+    /// <summary>From the outside in: what is sent is masked, waits for its place, is measured where telemetry is on, is watched, and goes out.</summary>
     private static IChatClient Client(IServiceProvider services)
     {
         var options = services.GetRequiredService<IOptions<ModelOptions>>().Value;
         var model = ModelConnection.Open(options, services.GetRequiredService<IHttpClientFactory>());
         var watched = new WatchedClient(model, options, services.GetRequiredService<TimeProvider>());
-        return new MaskedClient(new LimitedClient(watched, options), services.GetRequiredService<ILogger<MaskedClient>>());
+        var observed = services.GetService<Func<IChatClient, IChatClient>>()?.Invoke(watched) ?? watched;
+        return new MaskedClient(new LimitedClient(observed, options), services.GetRequiredService<ILogger<MaskedClient>>());
     }
 }

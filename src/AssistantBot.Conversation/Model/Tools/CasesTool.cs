@@ -8,7 +8,7 @@ namespace AssistantBot.Conversation.Model.Tools;
 internal sealed class CasesTool(ContentSnapshot content, EvidenceBook book) : TurnTool(
     "find_cases",
     "Finds case studies of councils that share services by their facts, and returns them as numbered evidence. Leave out what does not matter.",
-    Object(
+    () => Object(
         ("council", "string", "Name of a council or partner.", false),
         ("service", "string", "What is shared, such as waste or legal.", false),
         ("model", "string", "How it is set up or governed, such as joint committee.", false),

@@ -8,7 +8,7 @@ namespace AssistantBot.Conversation.Model.Tools;
 internal sealed class DocumentTool(ContentSnapshot content, EvidenceBook book) : TurnTool(
     "get_document",
     "Returns the passages of one document of the toolkits as numbered evidence. Use a title as it stands in the evidence.",
-    Object(("document", "string", "Title or id of the document.", true)))
+    () => Object(("document", "string", "Title or id of the document.", true)))
 {
     /// <summary>The most characters that are given; the document's beginning.</summary>
     private const int Longest = 12_000;

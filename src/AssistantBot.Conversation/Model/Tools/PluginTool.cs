@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AssistantBot.Conversation.Forms;
 using AssistantBot.Plugins;
@@ -8,8 +10,11 @@ namespace AssistantBot.Conversation.Model.Tools;
 
 /// <summary>Runs an instrument on values that the model collected. Its report is shown to the person as it is, and the model is told what it says.</summary>
 /// <param name="reports">Where the report goes.</param>
-internal sealed class PluginTool(IPlugin plugin, List<Report> reports) : TurnTool(NameOf(plugin), plugin.Purpose, Schema(plugin))
+internal sealed class PluginTool(IPlugin plugin, List<Report> reports) : TurnTool(NameOf(plugin), plugin.Purpose, () => Schema(plugin))
 {
+    /// <summary>A plugin's form never changes: its schema is made once, when it is first asked for.</summary>
+    private static readonly ConditionalWeakTable<IPlugin, StrongBox<JsonElement>> Schemas = [];
+
     public override string Status => $"Running the {plugin.Title.ToLowerInvariant()}";
 
     /// <summary>Names of tools have no hyphens with some models.</summary>
@@ -24,10 +29,10 @@ internal sealed class PluginTool(IPlugin plugin, List<Report> reports) : TurnToo
         return new JsonObject { ["shown"] = true, ["report"] = ReportText.Body(report) };
     }
 
-    private static JsonObject Schema(IPlugin plugin)
+    private static JsonElement Schema(IPlugin plugin) => Schemas.GetValue(plugin, static one =>
     {
-        var schema = FormJson.Schema(plugin);
+        var schema = FormJson.Schema(one);
         schema.Remove("$schema");
-        return schema;
-    }
+        return new StrongBox<JsonElement>(Element(schema));
+    }).Value;
 }

@@ -7,7 +7,7 @@ namespace AssistantBot.Conversation.Model.Tools;
 internal sealed class SearchTool(ContentSnapshot content, EvidenceBook book) : TurnTool(
     "search_knowledge",
     "Searches the toolkits for passages about something and returns them as numbered evidence.",
-    Object(("query", "string", "What to look for: a question or a few words.", true)))
+    () => Object(("query", "string", "What to look for: a question or a few words.", true)))
 {
     private const int Found = 5;
 

@@ -7,13 +7,13 @@ using Microsoft.Extensions.AI;
 namespace AssistantBot.Conversation.Model.Tools;
 
 /// <summary>A tool of one turn. It reads and computes; it changes nothing.</summary>
-internal abstract class TurnTool(string name, string description, JsonObject schema) : AIFunction
+internal abstract class TurnTool(string name, string description, Func<JsonElement> schema) : AIFunction
 {
     public override string Name => name;
 
     public override string Description => description;
 
-    public override JsonElement JsonSchema { get; } = JsonSerializer.SerializeToElement(schema, ToolJson.Default.JsonObject);
+    public override JsonElement JsonSchema => schema();
 
     /// <summary>What a person is shown while it runs, such as "Searching the toolkits".</summary>
     public abstract string Status { get; }
@@ -51,14 +51,16 @@ internal abstract class TurnTool(string name, string description, JsonObject sch
     protected static string Required(JsonObject input, string property) =>
         Text(input, property) is { Length: > 0 } text ? text : throw new ToolException($"give \"{property}\" as a text that is not empty");
 
-    protected static JsonObject Object(params IEnumerable<(string Name, string Type, string Description, bool Required)> properties) => new()
+    protected static JsonElement Element(JsonObject schema) => JsonSerializer.SerializeToElement(schema, ToolJson.Default.JsonObject);
+
+    protected static JsonElement Object(params IEnumerable<(string Name, string Type, string Description, bool Required)> properties) => Element(new JsonObject
     {
         ["type"] = "object",
         ["additionalProperties"] = false,
         ["required"] = new JsonArray([.. properties.Where(property => property.Required).Select(property => JsonValue.Create(property.Name))]),
         ["properties"] = new JsonObject(properties.Select(property => KeyValuePair.Create(
             property.Name, (JsonNode?)new JsonObject { ["type"] = property.Type, ["description"] = property.Description }))),
-    };
+    });
 
     private static JsonNode? Node(object? value) => value switch
     {

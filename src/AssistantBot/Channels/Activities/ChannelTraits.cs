@@ -11,7 +11,7 @@ internal sealed record ChannelTraits(bool LinksReferences, bool Executes, bool S
     // Teams refuses a message with more than 28 KB; what stands around the card needs room too.
     private const int TeamsCardBytes = 25_000;
 
-    private static readonly ChannelTraits Teams = new(LinksReferences: false, Executes: true, SuggestsBesideCards: false, SaysText: false, TeamsCardBytes) { Feedback = FeedbackManner.Loop, Streams = true, MostSuggestions = 3 };
+    private static readonly ChannelTraits Teams = new(LinksReferences: false, Executes: true, SuggestsBesideCards: false, SaysText: false, TeamsCardBytes) { Feedback = FeedbackManner.Loop, Streams = true, LabelsGenerated = true, MostSuggestions = 3 };
     private static readonly ChannelTraits WebChat = new(LinksReferences: true, Executes: false, SuggestsBesideCards: true, SaysText: true, int.MaxValue) { Feedback = FeedbackManner.Votes };
     private static readonly ChannelTraits Others = new(LinksReferences: true, Executes: true, SuggestsBesideCards: false, SaysText: false, TeamsCardBytes);
 
@@ -20,6 +20,9 @@ internal sealed record ChannelTraits(bool LinksReferences, bool Executes, bool S
 
     /// <summary>It shows a message as it comes about, in a conversation of one.</summary>
     public bool Streams { get; private init; }
+
+    /// <summary>It labels what a language model wrote, where the message's entity says so.</summary>
+    public bool LabelsGenerated { get; private init; }
 
     /// <summary>How many suggestions it shows; more would only be lost.</summary>
     public int MostSuggestions { get; private init; } = int.MaxValue;

@@ -23,6 +23,9 @@ internal sealed record ReplyTarget(string Channel, string? Person, Uri? Site)
 /// <summary>Makes activities of replies.</summary>
 internal sealed class ReplyRenderer(SourceLabel label)
 {
+    /// <summary>Said below what a language model wrote, where the channel has no label of its own for it.</summary>
+    private const string Generated = "*A language model wrote this from the sources, and each sentence was checked against them.*";
+
     /// <summary>The messages of a reply; the channel adds who says them, and where.</summary>
     public IEnumerable<BotActivity> Render(Reply reply, ReplyTarget target) => [.. Say(reply, target), .. FileHandover.For(target).Messages(reply.Files)];
 
@@ -73,7 +76,7 @@ internal sealed class ReplyRenderer(SourceLabel label)
     private static BotActivity Text(string text, IReadOnlyList<Cited> cited, CitationWriter citations, ChannelTraits traits, bool generated) => new()
     {
         Type = ActivityTypes.Message,
-        Text = Joined(text, traits.LinksReferences ? citations.References(cited) : citations.Remainder(cited)),
+        Text = Joined(text, generated && !traits.LabelsGenerated ? Generated : "", traits.LinksReferences ? citations.References(cited) : citations.Remainder(cited)),
         TextFormat = "markdown",
         Entities = cited.Count > 0 || generated ? [citations.Entity(cited, generated)] : null,
     };

@@ -32,6 +32,9 @@ internal sealed partial class RunningTurns(TimeProvider time, ILogger<RunningTur
         await ended.CancelAsync();
     }
 
+    /// <summary>How many are under way.</summary>
+    public int Count => _running.Count;
+
     public string Name => "turns";
 
     public Task<Readiness> CheckAsync() => Task.FromResult(_ending

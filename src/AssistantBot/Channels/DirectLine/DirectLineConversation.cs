@@ -54,10 +54,10 @@ internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer
     /// <summary>A turn once begun is ended, even if the page has gone: it finds the answer when it comes back.</summary>
     private async Task AnswerAsync(Turn turn, TokenClaims who, Uri? site)
     {
-        var result = await SlowTurn.WhileAsync(
-            () => assistant.RespondAsync(turn, CancellationToken.None), () => SayAsync(new BotActivity { Type = ActivityTypes.Typing }, turn, who), time);
+        var live = new LiveAnswer(part => SayAsync(part, turn, who), newId, time);
+        var result = await SlowTurn.WhileAsync(() => assistant.RespondAsync(turn with { Progress = live }, CancellationToken.None), live.WaitAsync, time);
         var target = new ReplyTarget(Channel, null, site);
-        foreach (var message in result.Replies.SelectMany(reply => renderer.Render(reply, target)).Select(message => feedback.Offer(message, Channel)))
+        foreach (var message in live.End([.. result.Replies.SelectMany(reply => renderer.Render(reply, target)).Select(message => feedback.Offer(message, Channel))]))
         {
             await SayAsync(message, turn, who);
             await feedback.KeepAsync(message, Channel, who.Conversation, null, turn.Text);
@@ -66,7 +66,7 @@ internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer
 
     private Task SayAsync(BotActivity activity, Turn turn, TokenClaims who) => log.AppendAsync(who.Conversation, activity with
     {
-        Id = newId(),
+        Id = activity.Id ?? newId(),
         Timestamp = Now(),
         ChannelId = Channel,
         From = Assistant,

@@ -20,6 +20,8 @@ internal static class AskPage
         if (question.Length == 0) return Form("", earlier, "Type a question first, for example: how can set-up costs be recovered?");
         if (question.Length > Assistant.LongestText)
             return Form(question[..Assistant.LongestText], earlier, $"Your question has {question.Length:N0} characters. Shorten it to {Assistant.LongestText:N0} or fewer; one or two sentences work best.");
+        // Who only asks for the head, such as what looks whether a link is alive, costs no answer.
+        if (HttpMethods.IsHead(request.Method)) return Form(question, earlier, null);
         return Answer(question, earlier, await assistant.AskAsync(question, earlier, request.HttpContext.RequestAborted), label);
     }
 

@@ -5,6 +5,7 @@ import { forget, open, save } from './session.js';
 
 const chat = document.getElementById('chat');
 const patience = 20000; // milliseconds
+const settled = 3000; // milliseconds
 
 // On a small screen the conversation should not be far below.
 if (matchMedia('(max-width: 60rem)').matches) document.querySelector('.more').open = false;
@@ -29,7 +30,7 @@ function load(address, integrity) {
 
 function start(session) {
   const { createDirectLine, createStore, renderWebChat } = window.WebChat;
-  const store = createStore();
+  const store = createStore({}, followStreams);
   const directLine = createDirectLine({
     conversationId: session.resumed ? session.conversationId : undefined,
     domain: `${location.origin}/v3/directline`,
@@ -43,6 +44,22 @@ function start(session) {
   keepToken(session, directLine);
   offerSuggestions(store);
   offerNewConversation();
+}
+
+// An answer that was written before the reader's eyes grows once more at its end, and suggestions take room below it; Web Chat does not follow that by itself.
+function followStreams() {
+  return next => action => {
+    if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY' && action.payload.activity.channelData?.streamType === 'final') follow();
+    return next(action);
+  };
+}
+
+function follow() {
+  const transcript = chat.querySelector('.webchat__basic-transcript');
+  const last = () => [...chat.querySelectorAll('.webchat__basic-transcript__activity')].at(-1);
+  const observer = new ResizeObserver(() => last()?.scrollIntoView({ block: 'nearest' }));
+  for (const grows of [transcript, last()].filter(Boolean)) observer.observe(grows);
+  setTimeout(() => observer.disconnect(), settled);
 }
 
 // Web Chat renews its token every quarter of an hour; a later reload needs the last one.

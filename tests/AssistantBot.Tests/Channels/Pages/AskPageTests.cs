@@ -18,6 +18,15 @@ public sealed class AskPageTests(PageSite site) : IClassFixture<PageSite>
     }
 
     [Fact]
+    public async Task Who_asks_for_the_head_alone_costs_no_answer()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, "/ask?q=only+the+head");
+        using var response = await site.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.DoesNotContain(site.Assistant.Asked, asked => asked.Question == "only the head");
+    }
+
+    [Fact]
     public async Task A_hostile_question_is_shown_as_text()
     {
         var html = await site.Client.GetStringAsync("/ask?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%3E");

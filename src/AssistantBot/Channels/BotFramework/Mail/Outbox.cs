@@ -20,6 +20,9 @@ internal sealed partial class Outbox(IMailbox mailbox, SendQueue queue, Func<Con
     /// <summary>Keys of what is worked on here.</summary>
     public IReadOnlyCollection<string> Keys => [.. _held.Keys];
 
+    /// <summary>How many they are.</summary>
+    public int Depth => _held.Count;
+
     public bool Holds(string key) => _held.ContainsKey(key);
 
     /// <summary>Has a letter's parcel wait for <see cref="SendAsync"/>, should there be one before.</summary>
