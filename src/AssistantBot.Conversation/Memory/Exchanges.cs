@@ -9,7 +9,8 @@ internal static class Exchanges
     public static ConversationMemory Remember(Situation now, Reply reply)
     {
         if (reply.Kind == ReplyKind.Help) return now.Memory;
-        var asked = now.Memory.WithQuestion(now.Text);
-        return reply.Kind is ReplyKind.Answer or ReplyKind.Abstain ? asked.WithExchange(new Exchange(now.Text, reply.Text, [.. reply.Citations])) : asked;
+        var person = now.Turn.Shared ? now.Turn.Person : "";
+        var asked = now.Memory.WithQuestion(now.Text, person);
+        return reply.Kind is ReplyKind.Answer or ReplyKind.Abstain ? asked.WithExchange(new Exchange(now.Text, reply.Text, [.. reply.Citations]) { Person = person }) : asked;
     }
 }

@@ -4,6 +4,7 @@ using AssistantBot.Channels.Pages;
 using AssistantBot.Documents.Papers;
 using AssistantBot.Documents.Reading;
 using AssistantBot.Models;
+using AssistantBot.Retention;
 using AssistantBot.Storage;
 using AssistantBot.TeamsPackage;
 using Microsoft.Extensions.Options;
@@ -44,6 +45,7 @@ internal static class Server
         builder.AddModel();
         builder.Services.AddPapers();
         builder.Services.AddDocumentReading();
+        builder.Services.AddRetention();
         builder.Services.AddTeamsPackage();
     }
 }
