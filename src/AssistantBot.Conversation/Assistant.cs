@@ -39,6 +39,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     public async Task<TurnResult> RespondAsync(Turn turn, Func<TurnResult, Task<Settlement>>? settle, CancellationToken cancel)
     {
+        turn = Typed.Clean(turn);
         try
         {
             using var running = _running.Begin(turn, cancel);
@@ -57,6 +58,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     public async Task<Reply> AskAsync(string question, IReadOnlyList<string> history, CancellationToken cancel)
     {
+        question = Typed.Clean(question);
         if (PrivacyRequest.Read(question) is not null) return PrivacyWords.Stateless;
         if (Invitations.Find(question, content.Current.Plugins) is { } plugin) return _engine.Start(plugin, CouncilNames.Of(content.Current), Carried.Nothing, question).Reply;
         return await answerer.AnswerAsync(new Inquiry(question, history, content.Current), cancel);

@@ -38,7 +38,7 @@ internal static partial class PrivacyRequest
         if (text.Length > 200) return null;
         var said = Opening().Replace(FormCommands.WithoutWish(FormCommands.Normal(text)).TrimEnd('?', ' ', '.', '!'), "");
         said = FormCommands.WithoutWish(said);
-        return Deletes().IsMatch(said) || HasRight().IsMatch(said) ? PrivacyWish.Delete
+        return Deletes().IsMatch(said) || HasRight().IsMatch(FormCommands.Normal(text)) || HasRight().IsMatch(said) ? PrivacyWish.Delete
             : Exports().IsMatch(said) || Accesses().IsMatch(said) ? PrivacyWish.Export
             : Asks().IsMatch(said) || AsksWhether().IsMatch(said) || AsksHowLong().IsMatch(said) || Named().IsMatch(said) ? PrivacyWish.Tell
             : null;
@@ -54,7 +54,7 @@ internal static partial class PrivacyRequest
     /// <summary>A copy is wanted before it is deleted.</summary>
     public static bool IsCopy(string text) => Copy().IsMatch(FormCommands.Normal(text));
 
-    [GeneratedRegex("^(?:(?:hi|hello|hey|please|now|then|and|so|ok|okay|(?:would|will|do) you|i(?: a|')m asking you to|i ask you to|how (?:do|can|could|would|may) i|where (?:do|can) i|(?:can|may|could) i)[, ]+)+")]
+    [GeneratedRegex("^(?:(?:hi|hello|hey|please|now|then|and|so|ok|okay|(?:would|will) you|i(?: a|')m asking you to|i ask you to|how (?:do|can|could|would|may) i|where (?:do|can) i|(?:can|may|could) i)[, ]+)+")]
     private static partial Regex Opening();
 
     [GeneratedRegex("^(?:forget(?: about)? (?:me|myself|who i am|(?:everything|all) about me)|(?:delete|erase|remove|wipe|clear|purge|destroy|scrub|forget|get rid of|throw away)(?: out)? (?:me|" + Mine + "|" + Held + "|" + ISay + "|(?:everything|all|anything|all (?:the )?(?:data|information))" + AboutMe + "|" + Here + "))" + End)]

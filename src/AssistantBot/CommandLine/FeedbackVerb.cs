@@ -33,8 +33,9 @@ internal static class FeedbackVerb
         var label = services.GetRequiredService<SourceLabel>();
         if (export is not null)
         {
-            await AuditVerb.NoteExportAsync(services, $"{Counts(given).TrimEnd('.')} as a file", cancel);
-            return await ExportAsync(verbs, export, given, label);
+            var status = await ExportAsync(verbs, export, given, label);
+            if (status == 0) await AuditVerb.NoteExportAsync(services, $"{Counts(given).TrimEnd('.')} as a file", cancel);
+            return status;
         }
 
 

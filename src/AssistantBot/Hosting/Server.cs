@@ -40,6 +40,7 @@ internal static class Server
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddSettings(args);
+        builder.Logging.AddQuietCategories();
         builder.Services.AddStorage();
         builder.Services.AddAssistant();
         builder.AddModel();
