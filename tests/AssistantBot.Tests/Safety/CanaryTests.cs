@@ -1,11 +1,11 @@
 using System.Net;
-using Microsoft.AspNetCore.Http;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using AssistantBot.Tests.Channels.BotFramework.Authentication;
 using AssistantBot.Tests.Channels.Fakes;
 using AssistantBot.Tests.Models;
+using Microsoft.AspNetCore.Http;
 
 namespace AssistantBot.Tests.Safety;
 
@@ -51,7 +51,7 @@ public sealed class CanaryTests
 
     private async Task PlantMessagesAsync(RealBot bot)
     {
-        for (var number = 0; number < 12; number++)
+        for (var number = 0; number < 8; number++)
         {
             var conversation = bot.NewConversation();
             await PostAsync(bot, bot.Message(conversation, $"What did {New()} save?"));
