@@ -51,7 +51,10 @@ internal sealed class SqlFeedback(ISqlDatabase database) : IFeedbackStore
 
     private static GivenFeedback ReadGiven(DbDataReader row) => new(
         row.GetString(0), row.GetString(1), Enum.Parse<Reaction>(row.GetString(2)), row.GetString(3), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)),
-        row.IsDBNull(5) ? null : ReadAnswer(row, 5)) { Owner = row.GetString(9) };
+        row.IsDBNull(5) ? null : ReadAnswer(row, 5))
+    {
+        Owner = row.GetString(9),
+    };
 
     private static RatedAnswer ReadAnswer(DbDataReader row, int first) =>
         new(row.GetString(first), row.GetString(first + 1), JsonSerializer.Deserialize(row.GetString(first + 2), EvidenceJson.Default.IReadOnlyListCitation) ?? []) { Owner = row.GetString(first + 3) };
