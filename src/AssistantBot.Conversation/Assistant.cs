@@ -6,6 +6,7 @@ using AssistantBot.Conversation.Forms;
 using AssistantBot.Conversation.Memory;
 using AssistantBot.Conversation.Papers;
 using AssistantBot.Conversation.Ports;
+using AssistantBot.Conversation.Privacy;
 using AssistantBot.Conversation.Turns;
 using Microsoft.Extensions.Logging;
 
@@ -28,6 +29,8 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
     private readonly FormEngine _engine = new(newId, ports.Papers is not null);
     private readonly PaperDesk _papers = new(ports.Papers);
 
+    private PrivacyDesk Privacy => new(ports.Privacy, ports.Papers, _keeper);
+
     private FormDesk Forms => new(_engine);
 
     private DraftDesk Drafts => new(ports.Drafts);
@@ -36,6 +39,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     public async Task<TurnResult> RespondAsync(Turn turn, Func<TurnResult, Task<Settlement>>? settle, CancellationToken cancel)
     {
+        turn = Typed.Clean(turn);
         try
         {
             using var running = _running.Begin(turn, cancel);
@@ -54,6 +58,8 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
 
     public async Task<Reply> AskAsync(string question, IReadOnlyList<string> history, CancellationToken cancel)
     {
+        question = Typed.Clean(question);
+        if (PrivacyRequest.Read(question) is not null) return PrivacyWords.Stateless;
         if (Invitations.Find(question, content.Current.Plugins) is { } plugin) return _engine.Start(plugin, CouncilNames.Of(content.Current), Carried.Nothing, question).Reply;
         return await answerer.AnswerAsync(new Inquiry(question, history, content.Current), cancel);
     }
@@ -66,6 +72,7 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
             var (memory, revision) = await _keeper.LoadAsync(turn, cancel);
             if (turn.Activity is not null && memory.Answered.Contains(turn.Activity)) return new TurnResult(TurnOutcome.Duplicate, []);
             var decision = await DecideOrWithdrawAsync(new Situation(turn, memory, content.Current) { Running = running }, cancel);
+            await Privacy.NoteAsync(turn, memory, decision.Memory, cancel);
             var settlement = settle is null ? null : await settle(decision.Result);
             if (await _keeper.SaveAsync(turn, decision.Memory.WithAnswered(turn.Activity), revision, settlement, cancel)) return decision.Result;
         }
@@ -87,15 +94,17 @@ public sealed partial class Assistant(IContent content, IAnswerer answerer, ISta
     }
 
     /// <summary>
-    /// The order of a turn: who joins, what is submitted or handed over; then what the text answers, asks to save, steers or starts; and else a question.
+    /// The order of a turn: who joins, what is submitted or handed over; then what the text wants with one's own data, answers, asks to save, steers or starts; and else a question.
     /// </summary>
     private async Task<Decision> DecideAsync(Situation now, CancellationToken cancel)
     {
+        (now, var asked) = PrivacyDesk.TakeQuestion(now);
         if (now.Turn.Joined) return Welcome(now);
         if (now.Turn.Submission is { } submission) return Forms.Submit(now, submission);
         if (now.Turn.Attachments.Count > 0) return await Documents.TakeAsync(now, cancel);
         if (now.Text.Length == 0) return now.Hint(TurnOutcome.Refused, "I got no text. Type a question, or say help.");
         if (now.Text.Length > LongestText) return now.Hint(TurnOutcome.Refused, $"That is longer than I can read at once ({LongestText:N0} characters). Please ask in a sentence or two.");
+        if (await Privacy.AnswerAsync(now, asked, cancel) is { } own) return own;
         if (Forms.Confirm(now) is { } confirmed) return confirmed;
 
         now = FormDesk.WithoutPending(now);

@@ -56,10 +56,10 @@ internal static partial class Values
         return context.IsRow && FigurePattern().IsMatch(statement) && units.Overlaps(context.Terms);
     }
 
-    [GeneratedRegex(@"£\s?\d|\b\d[\d,.]*\s?(pounds|pence|p\b|million|billion)|\b\d{1,3},\d{3}\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"£\s?\d|\b\d[\d,.]{0,30}\s?(pounds|pence|p\b|million|billion)|\b\d{1,3},\d{3}\b", RegexOptions.IgnoreCase)]
     private static partial Regex AmountPattern();
 
-    [GeneratedRegex(@"£\s?\d|\b\d[\d,.]*\s?(pounds|pence|p\b|million|billion|per cent)|%|\b\d{1,3},\d{3}\b|\bper cent\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"£\s?\d|\b\d[\d,.]{0,30}\s?(pounds|pence|p\b|million|billion|per cent)|%|\b\d{1,3},\d{3}\b|\bper cent\b", RegexOptions.IgnoreCase)]
     private static partial Regex AmountOrSharePattern();
 
     [GeneratedRegex(@"%|\bper cent\b|\b(half|third|quarter|fifth|ratio|equal(ly)?|thirds|quarters|majority|most|all|none|nine out of|50/50)\b", RegexOptions.IgnoreCase)]

@@ -11,6 +11,8 @@ namespace AssistantBot.Conversation.Drafting;
 /// <summary>Takes documents that people hand over, and fills in from them what their passages bear on.</summary>
 internal sealed class DocumentDesk(IDocumentReader? reader, IEvidenceFinder? finder, FormEngine engine)
 {
+    private const int LongestName = 100;
+
     /// <summary>The form drafted from the files of the turn, or why not.</summary>
     public async Task<Decision> TakeAsync(Situation now, CancellationToken cancel)
     {
@@ -41,7 +43,7 @@ internal sealed class DocumentDesk(IDocumentReader? reader, IEvidenceFinder? fin
     private static Decision Offer(Situation now)
     {
         var drafters = now.Content.Plugins.All.Where(plugin => plugin is IDraftingPlugin).Select(plugin => plugin.Title.ToLowerInvariant()).ToList();
-        var names = FormWording.And(now.Turn.Attachments.Select(file => file.Name));
+        var names = FormWording.And(now.Turn.Attachments.Select(Name));
         return drafters.Count == 0
             ? now.Hint(TurnOutcome.Helped, $"I have nothing to fill in from {names}.")
             : now.Say(TurnOutcome.Helped, new Reply(ReplyKind.Help, $"I can look through {names} for evidence. Attach it again with a few words on what for: {FormWording.And(drafters)}. I keep no copy of it."));
@@ -55,20 +57,24 @@ internal sealed class DocumentDesk(IDocumentReader? reader, IEvidenceFinder? fin
             try
             {
                 await using var content = await file.OpenAsync(cancel);
-                documents.Add(await reader!.ReadAsync(file.Name, content, cancel));
+                documents.Add(Clean(await reader!.ReadAsync(file.Name, content, cancel)));
             }
             catch (UnreadableDocumentException unreadable)
             {
-                problems.Add($"I can't read {file.Name}: {unreadable.Message}");
+                problems.Add($"I can't read {Name(file)}: {unreadable.Message}");
             }
             catch (Exception error) when (error is IOException or HttpRequestException or UnauthorizedAccessException)
             {
-                problems.Add($"I could not fetch {file.Name}. Please attach it again.");
+                problems.Add($"I could not fetch {Name(file)}. Please attach it again.");
             }
         }
 
         return (documents, string.Join("\n\n", problems));
     }
+
+    /// <summary>What stands in a document is shown again like what people type.</summary>
+    private static DocumentText Clean(DocumentText document) =>
+        new(Typed.Clean(document.Title), [.. document.Pieces.Select(piece => new DocumentPiece(Typed.Clean(piece.Place), Typed.Clean(piece.Text)))]);
 
     /// <summary>What a document says on each topic, by number and place.</summary>
     private static string Found(DocumentEvidence evidence, IDraftingPlugin plugin, Form form)
@@ -77,6 +83,13 @@ internal sealed class DocumentDesk(IDocumentReader? reader, IEvidenceFinder? fin
         if (found.Count == 0) return $"I read {evidence.Document} and found nothing that bears on the {plugin.Topics.Count} topics of the {plugin.Title.ToLowerInvariant()}.";
         var lines = found.Select(topic => $"- {Name(topic.Key, form)} ({FormWording.And(evidence.Found[topic.Key].Select(quote => quote.Place).Distinct())})");
         return $"I read {evidence.Document} and found passages on {found.Count} of {plugin.Topics.Count} topics:\n\n{string.Join('\n', lines)}";
+    }
+
+    /// <summary>A file's name may say anything, and at any length.</summary>
+    private static string Name(Attached file)
+    {
+        var name = Typed.Clean(file.Name);
+        return name.Length > LongestName ? $"{name[..LongestName]}…" : name;
     }
 
     private static string Name(string key, Form form) =>

@@ -18,7 +18,8 @@ internal static class FormReview
     public static Reply BeforeResult(OpenForm open, string before) => FormWords.Prompt(
         open, $"{before}This is what I have:\n\n{Lines(open)}\n\nShall I work it out? Say yes, or for example: {FormHints.Change(open)}.");
 
-    private static string Lines(OpenForm open) => string.Join('\n', open.IsQuestionnaire
+    /// <summary>A line for each question with its answer.</summary>
+    public static string Lines(OpenForm open) => string.Join('\n', open.IsQuestionnaire
         ? open.Form.Fields.Select(field => $"- Question {field.Id}: {field.Prompt} {Shown(open, field)}.")
         : open.Form.Fields.Where(field => field.Applies(open.Applying) && (field.Presence != Presence.OnRequest || Has(open, field))).Select(field => $"- {field.Label}: {Shown(open, field)}"));
 

@@ -45,7 +45,7 @@ internal static partial class OutgoingMarkup
     [GeneratedRegex(@"[A-Za-z0-9+/=_%-]{36,}")]
     private static partial Regex Blob();
 
-    [GeneratedRegex(@"\b[a-z][a-z0-9+.-]{1,15}:(?://|\\\\)[^\s)\]>""]+|\b(?:javascript|data|vbscript|mailto|tel|file|msteams|ms-[a-z]+):\s*[^\s)\]>""]+|(?<![\w@.])//[\w-]+\.[^\s)\]>""]+|\b(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|io|co|uk|eu|info|biz|dev|app|xyz|ru|cn|me|ai|site|online|example|test|invalid)\b)[^\s)\]>""]*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b[a-z][a-z0-9+.-]{1,15}:(?://|\\\\)[^\s)\]>""]+|\b(?:javascript|data|vbscript|mailto|tel|file|msteams|ms-[a-z]+):\s*[^\s)\]>""]+|(?<![\w@.])//[\w-]+\.[^\s)\]>""]+|\b(?:www\.|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.(?:com|net|org|io|co|uk|eu|info|biz|dev|app|xyz|ru|cn|me|ai|site|online|example|test|invalid)\b)[^\s)\]>""]*", RegexOptions.IgnoreCase)]
     private static partial Regex Address();
 
     [GeneratedRegex(@"\]\s*\(\s*<?([^)\s>]*)")]

@@ -49,7 +49,34 @@ internal sealed record ConversationMemory(
     /// <summary>True where a report was the last thing that was said, and not an answer.</summary>
     public bool ShowsReport { get; init; }
 
-    public ConversationMemory WithQuestion(string question) => this with { Questions = Last(Questions.Add(question), QuestionsHeld) };
+    /// <summary>Who asked <see cref="Questions"/>, one for one; shorter where an earlier version remembered the first of them.</summary>
+    public ImmutableList<string> Askers { get; init; } = [];
+
+    /// <summary>The channel's id of the person who was just asked whether to delete what is kept about them; null where nobody was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Forgetting { get; init; }
+
+    /// <param name="person">The channel's id of who asked in a shared conversation; empty in a conversation of one.</param>
+    public ConversationMemory WithQuestion(string question, string person = "") => this with
+    {
+        Questions = Last(Questions.Add(question), QuestionsHeld),
+        Askers = Last(Askers.Add(person), QuestionsHeld),
+    };
+
+    /// <summary>The questions of one person of a shared conversation.</summary>
+    public IEnumerable<string> QuestionsOf(string person) => Questions.Where((_, index) => AskerOf(index) == person);
+
+    /// <summary>Whether anything here is known to be that person's.</summary>
+    public bool Knows(string person) => Askers.Contains(person) || Exchanges.Exists(each => each.Person == person) || Forms.Exists(each => each.Starter == person);
+
+    /// <summary>What is left without one person of a shared conversation.</summary>
+    public ConversationMemory Without(string person) => this with
+    {
+        Questions = [.. Questions.Where((_, index) => AskerOf(index) != person)],
+        Askers = [.. Questions.Select((_, index) => AskerOf(index)).Where(asker => asker != person)],
+        Exchanges = Exchanges.RemoveAll(each => each.Person == person),
+        Forms = Forms.RemoveAll(each => each.Starter == person),
+    };
 
     public ConversationMemory WithAnswered(string? activity) => activity is null ? this : this with { Answered = Last(Answered.Add(activity), ActivitiesHeld) };
 
@@ -71,8 +98,11 @@ internal sealed record ConversationMemory(
     /// <summary>The form of that plugin which the person may change, or null.</summary>
     public FormSession? FormOf(Turn turn, string plugin) => Forms.FindLast(session => session.Plugin == plugin && session.IsFor(turn));
 
+    private string AskerOf(int question) => Askers.ElementAtOrDefault(question - Questions.Count + Askers.Count) ?? "";
+
     private static ImmutableList<T> Last<T>(ImmutableList<T> list, int count) => list.Count > count ? list.RemoveRange(0, list.Count - count) : list;
 }
 
 [JsonSerializable(typeof(ConversationMemory))]
+[JsonSerializable(typeof(FormSession))]
 internal sealed partial class MemoryJson : JsonSerializerContext;

@@ -10,8 +10,9 @@ internal static class Exchanges
     public static ConversationMemory Remember(Situation now, Reply reply)
     {
         if (reply.Kind == ReplyKind.Help) return now.Memory;
-        var asked = now.Memory.WithQuestion(now.Text);
-        return reply.Kind is ReplyKind.Answer or ReplyKind.Abstain ? asked.WithExchange(new Exchange(now.Text, reply.Text, [.. reply.Citations]) { IsGenerated = reply.IsGenerated }) : asked;
+        var person = now.Turn.Shared ? now.Turn.Person : "";
+        var asked = now.Memory.WithQuestion(now.Text, person);
+        return reply.Kind is ReplyKind.Answer or ReplyKind.Abstain ? asked.WithExchange(new Exchange(now.Text, reply.Text, [.. reply.Citations]) { Person = person, IsGenerated = reply.IsGenerated }) : asked;
     }
 
     /// <summary>The answer to the last question, where a language model wrote it; else null. Words on an answer, such as "shorter", are no question.</summary>

@@ -27,7 +27,7 @@ internal sealed class PaperDesk(IPapers? papers)
     {
         try
         {
-            var paper = await papers.WriteAsync(report, format, cancel);
+            var paper = await papers.WriteAsync(report, format, now.Turn.Owner, cancel);
             var draft = report.IsDraft ? " It is marked as a draft." : "";
             return now.Say(TurnOutcome.PaperGiven, new Reply(ReplyKind.Help, $"Here is {paper.Name}.{draft}") { Files = [paper] });
         }

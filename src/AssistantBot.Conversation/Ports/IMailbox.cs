@@ -35,6 +35,12 @@ public interface IMailbox
     /// <summary>Holds things for longer; those that somebody else holds by now stay theirs.</summary>
     Task RenewAsync(IReadOnlyCollection<string> keys, Lease lease, CancellationToken cancel);
 
+    /// <summary>What the calls were answered whose keys begin so, for as long as that is kept.</summary>
+    Task<IReadOnlyList<string>> FindAnswersAsync(string beginning, CancellationToken cancel);
+
+    /// <summary>Puts another answer in the place of those; the calls are known again all the same.</summary>
+    Task ReplaceAnswersAsync(string beginning, string answer, CancellationToken cancel);
+
     /// <summary>Forgets the keys of what was done and came before a time.</summary>
     Task ForgetAsync(DateTimeOffset before, CancellationToken cancel);
 }

@@ -6,8 +6,9 @@ namespace AssistantBot.Conversation.Ports;
 public interface IPapers
 {
     /// <summary>Writes a report as a file.</summary>
+    /// <param name="owner">Whose it is, as <see cref="Turns.Owner"/> makes it; empty where nobody could ask for it again.</param>
     /// <exception cref="IOException">There is no room or no right to write.</exception>
-    Task<Paper> WriteAsync(Report report, PaperFormat format, CancellationToken cancel);
+    Task<Paper> WriteAsync(Report report, PaperFormat format, string owner, CancellationToken cancel);
 }
 
 /// <summary>What a report can be saved as.</summary>
@@ -16,6 +17,9 @@ public enum PaperFormat
     Word,
     Excel,
     Csv,
+
+    /// <summary>The report's data, for programs.</summary>
+    Json,
 }
 
 /// <param name="Id">Hard to guess; by it the file is fetched.</param>

@@ -10,6 +10,9 @@ public interface IStateStore
     /// <param name="settlement">What the turn that leaves this state comes to; null where there is nothing to settle.</param>
     /// <returns>False where somebody did, or the letter is settled or held by somebody else; nothing is written then.</returns>
     Task<bool> SaveAsync(string key, string json, long revision, Settlement? settlement, CancellationToken cancel);
+
+    /// <summary>Deletes a state, where there is one.</summary>
+    Task DeleteAsync(string key, CancellationToken cancel);
 }
 
 /// <param name="Json">The state.</param>

@@ -8,6 +8,9 @@ public interface ITranscript
 
     /// <summary>The activities after a number (0: all), oldest first, at most <paramref name="limit"/>.</summary>
     Task<IReadOnlyList<TranscriptEntry>> ReadAsync(string conversation, long after, int limit, CancellationToken cancel);
+
+    /// <summary>Forgets what a conversation said, but for the last activity, which may still be on its way to the page. The numbers go on.</summary>
+    Task ForgetAsync(string conversation, CancellationToken cancel);
 }
 
 public sealed record TranscriptEntry(long Number, string Json);

@@ -20,6 +20,12 @@ public sealed record Turn(string Channel, string Conversation, string? Activity,
     /// <summary>Where it is shown how the answer comes about.</summary>
     public ITurnProgress Progress { get; init; } = NoProgress.Instance;
 
+    /// <summary>The channel's id of the sender where the channel proves who that is; null where people name themselves, as on the web page.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>Under what the person's things are kept.</summary>
+    public string Owner => Turns.Owner.Of(Channel, Account, Conversation);
+
     /// <summary>True when the person has just joined and has said nothing yet.</summary>
     public bool Joined { get; init; }
 }

@@ -42,6 +42,12 @@ public enum TurnOutcome
     /// <summary>A file was made and handed over.</summary>
     PaperGiven,
 
+    /// <summary>Somebody was told what is kept about them, or asked whether to delete it.</summary>
+    PrivacyTold,
+
+    /// <summary>What is kept about somebody was deleted because they asked.</summary>
+    Forgotten,
+
     /// <summary>A card no longer belongs to the open form.</summary>
     CardOutdated,
 

@@ -26,7 +26,7 @@ internal static class CommandLineApp
         var root = new RootCommand("Answers questions about sharing council services, from published toolkits, with sources. Without a verb it serves http://localhost:3978.")
         {
             AskVerb.Create(verbs), SearchVerb.Create(verbs), ChatVerb.Create(verbs), CheckVerb.Create(verbs), ImportVerb.Create(verbs), PluginVerb.Create(verbs), CasesVerb.Create(verbs), EvalVerb.Create(verbs),
-            FeedbackVerb.Create(verbs), TeamsPackageVerb.Create(verbs), DoctorVerb.Create(verbs), HealthVerb.Create(verbs), McpVerb.Create(verbs), BackupVerb.CreateBackup(verbs), BackupVerb.CreateRestore(verbs),
+            FeedbackVerb.Create(verbs), TeamsPackageVerb.Create(verbs), DoctorVerb.Create(verbs), HealthVerb.Create(verbs), McpVerb.Create(verbs), BackupVerb.CreateBackup(verbs), BackupVerb.CreateRestore(verbs), PurgeVerb.Create(verbs), AuditVerb.Create(verbs),
         };
         var parsed = root.Parse(rest);
         if (Problem(parsed) is { } problem) return verbs.WrongUsage($"{problem.ReplaceLineEndings(" ").TrimEnd('.')}; --help lists the verbs and their options");

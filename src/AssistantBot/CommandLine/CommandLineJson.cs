@@ -76,6 +76,13 @@ internal sealed record FeedbackLine(DateTimeOffset Given, string Reaction, strin
         given.About?.Question, given.About?.Answer, given.About is { } about ? [.. about.Evidence.Select(citation => CitationLine.From(citation))] : null);
 }
 
+/// <summary>A line of the output of <c>audit --json</c>.</summary>
+/// <param name="Action"><c>exported</c>, <c>deleted</c> or <c>purged</c>.</param>
+internal sealed record AuditLine(DateTimeOffset At, string Action, string What, string Channel, string Account)
+{
+    public static AuditLine From(AuditEntry entry) => new(entry.At, entry.Action.ToString().ToLowerInvariant(), entry.What, entry.Channel, entry.Account);
+}
+
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(AnswerLine))]
 [JsonSerializable(typeof(ChatLine))]
@@ -87,6 +94,7 @@ internal sealed record FeedbackLine(DateTimeOffset Given, string Reaction, strin
 [JsonSerializable(typeof(CitationLine))]
 [JsonSerializable(typeof(CaseLine))]
 [JsonSerializable(typeof(FeedbackLine))]
+[JsonSerializable(typeof(AuditLine))]
 [JsonSerializable(typeof(FindingLine))]
 [JsonSerializable(typeof(JsonNode))]
 internal sealed partial class CommandLineJson : JsonSerializerContext

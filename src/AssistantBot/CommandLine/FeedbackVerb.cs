@@ -31,7 +31,14 @@ internal static class FeedbackVerb
         var all = await services.GetRequiredService<IFeedbackStore>().ReadAsync(first, cancel);
         var given = all.Where(each => only is null || each.Reaction == only).ToList();
         var label = services.GetRequiredService<SourceLabel>();
-        if (export is not null) return await ExportAsync(verbs, export, given, label);
+        if (export is not null)
+        {
+            var status = await ExportAsync(verbs, export, given, label);
+            if (status == 0) await AuditVerb.NoteExportAsync(services, $"{Counts(given).TrimEnd('.')} as a file", cancel);
+            return status;
+        }
+
+
         if (!json) await verbs.Output.WriteLineAsync(Counts(given));
         foreach (var each in given) await verbs.Output.WriteLineAsync(json ? Line(each) : Text(each, label));
         return 0;
@@ -79,7 +86,7 @@ internal static class FeedbackVerb
     /// <summary>In one line, without anything that a terminal would obey.</summary>
     private static string Shown(string text) => Documents.Papers.InertText.Shorten(Documents.Papers.InertText.OneLine(text), ShownCharacters);
 
-    private static bool TryReadDay(string? text, out DateTimeOffset day)
+    public static bool TryReadDay(string? text, out DateTimeOffset day)
     {
         day = DateTimeOffset.MinValue;
         if (text is null) return true;

@@ -24,7 +24,7 @@ internal sealed class PluginRun(Verbs verbs, IServiceProvider services, IPlugin 
         if (reading.Problems.Count > 0) return Refuse(request.Input ?? plugin.Name, reading.Problems);
         var report = plugin.Evaluate(reading.Answers);
         return PluginFormats.Paper(request.Format) is { } format
-            ? await SaveAsync(await services.GetRequiredService<IPapers>().WriteAsync(report, format, cancel), format, request.Output, cancel)
+            ? await SaveAsync(await services.GetRequiredService<IPapers>().WriteAsync(report, format, "", cancel), format, request.Output, cancel)
             : await WriteAsync(request.Output, PluginFormats.Write(request.Format, report, new TerminalCards(services.GetRequiredService<SourceLabel>())), cancel);
     }
 

@@ -27,7 +27,7 @@ internal static class AssistantServices
         services.AddSingleton<IAnswerer>(new OfflineAnswerer());
         services.AddSingleton(provider => new Assistant(
             provider.GetRequiredService<IContent>(), provider.GetRequiredService<IAnswerer>(), provider.GetRequiredService<IStateStore>(),
-            new AssistantPorts(provider.GetService<IPapers>(), provider.GetService<IDocumentReader>(), provider.GetService<IEvidenceFinder>(), provider.GetService<IDraftWriter>(), provider.GetRequiredService<IStorage>().Turns),
+            new AssistantPorts(provider.GetService<IPapers>(), provider.GetService<IDocumentReader>(), provider.GetService<IEvidenceFinder>(), provider.GetService<IDraftWriter>(), provider.GetRequiredService<IStorage>().Turns, provider.GetService<PrivacyPorts>()),
             () => RandomNumberGenerator.GetHexString(16, lowercase: true), provider.GetRequiredService<ILogger<Assistant>>()));
         services.AddSingleton<IAssistant>(provider => provider.GetRequiredService<Assistant>());
         services.AddSingleton<KnowledgeWatcher>();

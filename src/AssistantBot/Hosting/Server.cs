@@ -4,6 +4,7 @@ using AssistantBot.Channels.Pages;
 using AssistantBot.Documents.Papers;
 using AssistantBot.Documents.Reading;
 using AssistantBot.Models;
+using AssistantBot.Retention;
 using AssistantBot.Storage;
 using AssistantBot.TeamsPackage;
 using AssistantBot.Telemetry;
@@ -41,11 +42,13 @@ internal static class Server
     {
         builder.Services.AddSingleton(TimeProvider.System);
         builder.AddSettings(args);
+        builder.Logging.AddQuietCategories();
         builder.Services.AddStorage();
         builder.Services.AddAssistant();
         builder.AddModel();
         builder.Services.AddPapers();
         builder.Services.AddDocumentReading();
+        builder.Services.AddRetention();
         builder.Services.AddTeamsPackage();
     }
 }

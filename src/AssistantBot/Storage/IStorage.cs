@@ -1,5 +1,6 @@
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Hosting;
+using AssistantBot.Retention;
 
 namespace AssistantBot.Storage;
 
@@ -14,6 +15,10 @@ internal interface IStorage
 
     IMailbox Mailbox { get; }
 
+    IAudit Audit { get; }
+
+    IPresence Presence { get; }
+
     /// <summary>Keeps the turns of a conversation apart across programs; null where only this one uses the storage.</summary>
     ITurnLock? Turns { get; }
 
@@ -23,4 +28,7 @@ internal interface IStorage
 
     /// <summary>Whether it can be read now. Never throws.</summary>
     Task<Readiness> CheckAsync();
+
+    /// <summary>Deletes what was last used before a time, of whatever kind, and of the audit what is older than another.</summary>
+    Task<IReadOnlyList<PurgeCount>> PurgeAsync(DateTimeOffset before, DateTimeOffset auditBefore, CancellationToken cancel);
 }

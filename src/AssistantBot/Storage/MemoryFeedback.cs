@@ -43,4 +43,32 @@ internal sealed class MemoryFeedback : IFeedbackStore
         cancel.ThrowIfCancellationRequested();
         lock (_gate) return Task.FromResult<IReadOnlyList<GivenFeedback>>([.. _feedback.Values.Where(given => given.Given >= since).OrderByDescending(given => given.Given).ThenBy(given => given.Id, StringComparer.Ordinal)]);
     }
+
+    public Task<OwnFeedback> OwnedAsync(string owner, CancellationToken cancel)
+    {
+        lock (_gate) return Task.FromResult(new OwnFeedback([.. _answers.Values.Where(kept => kept.Answer.Owner == owner).Reverse().Select(kept => kept.Answer)], [.. _feedback.Values.Where(given => given.Owner == owner).OrderByDescending(given => given.Given)]));
+    }
+
+    public Task ForgetAsync(string owner, CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            foreach (var key in _answers.Where(kept => kept.Value.Answer.Owner == owner).Select(kept => kept.Key).ToList()) _answers.Remove(key);
+            foreach (var given in _feedback.Values.Where(given => given.Owner == owner).ToList()) _feedback.Remove(given.Id);
+            foreach (var given in _feedback.Values.Where(given => given.About?.Owner == owner).ToList()) _feedback[given.Id] = given with { About = null };
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Deletes what is older, and returns how many that were.</summary>
+    public (int Answers, int Given) Purge(DateTimeOffset before)
+    {
+        lock (_gate)
+        {
+            var answers = _answers.Where(kept => kept.Value.Sent < before).Select(kept => kept.Key).ToList();
+            var given = _feedback.Values.Where(each => each.Given < before).Select(each => each.Id).ToList();
+            return (answers.Count(_answers.Remove), given.Count(_feedback.Remove));
+        }
+    }
 }

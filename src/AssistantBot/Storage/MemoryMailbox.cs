@@ -88,6 +88,40 @@ internal sealed class MemoryMailbox : IMailbox
         return Task.CompletedTask;
     }
 
+    public Task<IReadOnlyList<string>> FindAnswersAsync(string beginning, CancellationToken cancel)
+    {
+        lock (_gate) return Task.FromResult<IReadOnlyList<string>>([.. Begun(beginning).OrderBy(work => work.Letter.Received).Select(work => work.Answer!)]);
+    }
+
+    public Task ReplaceAnswersAsync(string beginning, string answer, CancellationToken cancel)
+    {
+        lock (_gate)
+        {
+            foreach (var work in Begun(beginning)) work.Answer = answer;
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Deletes what came before a time, done or not, and returns how many that were.</summary>
+    public int Purge(DateTimeOffset before)
+    {
+        lock (_gate)
+        {
+            var old = _work.Values.Where(work => work.Letter.Received < before).ToList();
+            foreach (var work in old)
+            {
+                work.Messages.Clear();
+                Leave(work);
+                _work.Remove(work.Letter.Key);
+            }
+
+            return old.Count;
+        }
+    }
+
+    private List<Work> Begun(string beginning) => [.. _work.Values.Where(work => work.Answer is not null && work.Letter.Key.StartsWith(beginning, StringComparison.Ordinal))];
+
     private Task Leave(string key, Func<Outgoing, bool> stays)
     {
         lock (_gate)
@@ -95,12 +129,17 @@ internal sealed class MemoryMailbox : IMailbox
             if (!_work.TryGetValue(key, out var work)) return Task.CompletedTask;
             work.Letter = work.Letter with { IsSettled = true, Json = "" };
             work.Messages.RemoveAll(message => !stays(message));
-            if (work.Messages.Count > 0 || !_lanes.TryGetValue(work.Letter.Lane, out var lane)) return Task.CompletedTask;
-            lane.Remove(work);
-            if (lane.Count == 0) _lanes.Remove(work.Letter.Lane);
+            if (work.Messages.Count == 0) Leave(work);
         }
 
         return Task.CompletedTask;
+    }
+
+    private void Leave(Work work)
+    {
+        if (!_lanes.TryGetValue(work.Letter.Lane, out var lane)) return;
+        lane.Remove(work);
+        if (lane.Count == 0) _lanes.Remove(work.Letter.Lane);
     }
 
     private sealed class Work(Letter letter, Lease lease)
@@ -109,7 +148,7 @@ internal sealed class MemoryMailbox : IMailbox
 
         public Lease Lease { get; set; } = lease;
 
-        public string? Answer { get; init; }
+        public string? Answer { get; set; }
 
         public List<Outgoing> Messages { get; init; } = [];
 

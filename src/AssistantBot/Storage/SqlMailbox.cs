@@ -59,6 +59,12 @@ internal sealed class SqlMailbox(ISqlDatabase database) : IMailbox
     public Task RenewAsync(IReadOnlyCollection<string> keys, Lease lease, CancellationToken cancel) => database.WriteAsync(
         session => keys.Order(StringComparer.Ordinal).Sum(key => session.Execute("UPDATE work SET until = $1 WHERE key = $2 AND owner = $3 AND state < 2", Time(lease.Until), key, lease.Owner)), cancel);
 
+    public Task<IReadOnlyList<string>> FindAnswersAsync(string beginning, CancellationToken cancel) => database.ReadAsync<IReadOnlyList<string>>(
+        session => session.Rows("SELECT answer FROM work WHERE answer IS NOT NULL AND substr(key, 1, length($1)) = $1 ORDER BY received, key", row => row.GetString(0), beginning), cancel);
+
+    public Task ReplaceAnswersAsync(string beginning, string answer, CancellationToken cancel) => database.WriteAsync(
+        session => session.Execute("UPDATE work SET answer = $2 WHERE answer IS NOT NULL AND substr(key, 1, length($1)) = $1", beginning, answer), cancel);
+
     public Task ForgetAsync(DateTimeOffset before, CancellationToken cancel) =>
         database.WriteAsync(session => session.Execute("DELETE FROM work WHERE state = 2 AND received < $1", Time(before)), cancel);
 

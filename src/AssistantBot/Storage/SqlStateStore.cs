@@ -30,6 +30,8 @@ internal sealed class SqlStateStore(ISqlDatabase database, TimeProvider time) : 
         }
     }
 
+    public Task DeleteAsync(string key, CancellationToken cancel) => database.WriteAsync(session => session.Execute("DELETE FROM state WHERE key = $1", key), cancel);
+
     private static bool Save(ISqlSession session, string key, string json, long revision, long now) =>
         1 == (revision == 0
             ? session.Execute("INSERT INTO state (key, json, revision, changed) VALUES ($1, $2, 1, $3) ON CONFLICT (key) DO NOTHING", key, json, now)

@@ -1,5 +1,6 @@
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Hosting;
+using AssistantBot.Retention;
 
 namespace AssistantBot.Storage;
 
@@ -18,11 +19,17 @@ internal sealed partial class SqlStorage(ISqlDatabase database, ITurnLock? turns
 
     public IMailbox Mailbox => field ??= new SqlMailbox(database);
 
+    public IAudit Audit => field ??= new SqlAudit(database);
+
+    public IPresence Presence => field ??= new SqlPresence(database);
+
     public ITurnLock? Turns => turns;
 
     public ISqlDatabase Database => database;
 
     public Task OpenAsync() => database.OpenAsync();
+
+    public Task<IReadOnlyList<PurgeCount>> PurgeAsync(DateTimeOffset before, DateTimeOffset auditBefore, CancellationToken cancel) => new SqlPurge(database).PurgeAsync(before, auditBefore, cancel);
 
     public async Task<Readiness> CheckAsync()
     {

@@ -18,6 +18,9 @@ internal sealed class SqlTranscript(ISqlDatabase database, TimeProvider time) : 
                 row => new TranscriptEntry(row.GetInt64(0), row.GetString(1)), conversation, after, limit),
             cancel);
 
+    public Task ForgetAsync(string conversation, CancellationToken cancel) => database.WriteAsync(
+        session => session.Execute("DELETE FROM transcript WHERE conversation = $1 AND number < (SELECT max(number) FROM transcript WHERE conversation = $1)", conversation), cancel);
+
     private static long Append(ISqlSession session, string conversation, string json, long now)
     {
         session.Lock($"transcript/{conversation}");

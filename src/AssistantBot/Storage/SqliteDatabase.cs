@@ -72,6 +72,8 @@ internal sealed class SqliteDatabase(string file) : ISqlDatabase
             session.Execute("PRAGMA busy_timeout = 5000");
             session.Value("PRAGMA journal_mode = WAL");
             session.Execute("PRAGMA synchronous = FULL");
+            // What was deleted is overwritten, and not only left out.
+            session.Value("PRAGMA secure_delete = ON");
             SqliteSchema.Upgrade(session);
             return new Connections(reader, new SqliteWriter(session));
         }

@@ -65,6 +65,27 @@ internal static class SqliteSchema
         CREATE INDEX outgoing_lane ON outgoing (lane, number);
         CREATE INDEX outgoing_work ON outgoing (work);
         """,
+        """
+        ALTER TABLE answer ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+        CREATE INDEX answer_owner ON answer (owner);
+        ALTER TABLE feedback ADD COLUMN owner TEXT NOT NULL DEFAULT '';
+        ALTER TABLE feedback ADD COLUMN asker TEXT NOT NULL DEFAULT '';
+        CREATE INDEX feedback_owner ON feedback (owner);
+        CREATE INDEX feedback_asker ON feedback (asker);
+        CREATE INDEX state_changed ON state (changed);
+        CREATE TABLE presence (
+            owner TEXT NOT NULL,
+            state TEXT NOT NULL,
+            PRIMARY KEY (owner, state));
+        CREATE TABLE audit (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            happened INTEGER NOT NULL,
+            action TEXT NOT NULL,
+            channel TEXT NOT NULL,
+            account TEXT NOT NULL,
+            what TEXT NOT NULL);
+        CREATE INDEX audit_happened ON audit (happened);
+        """,
     ];
 
     /// <summary>Proves a file without writing to it.</summary>

@@ -1,4 +1,5 @@
 using AssistantBot.Hosting;
+using AssistantBot.Retention;
 using AssistantBot.Storage.Postgres;
 using Microsoft.Extensions.Options;
 
@@ -17,6 +18,9 @@ internal static class StorageServices
         services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Transcript);
         services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Feedback);
         services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Mailbox);
+        services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Audit);
+        services.AddSingleton(provider => provider.GetRequiredService<IStorage>().Presence);
+        services.AddSingleton<IPurge, StoragePurge>().AddSingleton<IPurge, MailPurge>();
         services.AddSingleton<StateBackup>();
         services.AddSingleton<IReadinessCheck, StorageReadiness>();
         return services.AddHostedService<StorageStart>();
@@ -26,12 +30,13 @@ internal static class StorageServices
     {
         var target = StateTarget.Read(provider.GetRequiredService<IOptions<StateOptions>>().Value.ConnectionString, out _)!;
         var log = provider.GetRequiredService<ILoggerFactory>();
-        if (target.Server is { } server) return PostgresStorage.Create(server, provider.GetRequiredService<TimeProvider>(), log.CreateLogger<SqlStorage>());
-        if (target.File is null) return new MemoryStorage("State:ConnectionString says so", log.CreateLogger<MemoryStorage>());
+        var time = provider.GetRequiredService<TimeProvider>();
+        if (target.Server is { } server) return PostgresStorage.Create(server, time, log.CreateLogger<SqlStorage>());
+        if (target.File is null) return new MemoryStorage("State:ConnectionString says so", time, log.CreateLogger<MemoryStorage>());
         if (!provider.GetRequiredService<SqliteLibrary>().Found)
-            return new MemoryStorage($"this system has no SQLite library; {SqliteLibrary.Advice}", log.CreateLogger<MemoryStorage>());
+            return new MemoryStorage($"this system has no SQLite library; {SqliteLibrary.Advice}", time, log.CreateLogger<MemoryStorage>());
         var file = Path.Combine(provider.GetRequiredService<ProgramFolders>().Data, target.File);
-        return new SqlStorage(new SqliteDatabase(file), null, provider.GetRequiredService<TimeProvider>(), log.CreateLogger<SqlStorage>());
+        return new SqlStorage(new SqliteDatabase(file), null, time, log.CreateLogger<SqlStorage>());
     }
 }
 

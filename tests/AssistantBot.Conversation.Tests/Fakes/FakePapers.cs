@@ -10,10 +10,10 @@ internal sealed class FakePapers : IPapers
 
     public Exception? Fault { get; set; }
 
-    public Task<Paper> WriteAsync(Report report, PaperFormat format, CancellationToken cancel)
+    public Task<Paper> WriteAsync(Report report, PaperFormat format, string owner, CancellationToken cancel)
     {
         if (Fault is not null) throw Fault;
         Written.Add((report, format));
-        return Task.FromResult(new Paper($"paper-{Written.Count}", $"{report.Title}.{(format == PaperFormat.Word ? "docx" : format == PaperFormat.Excel ? "xlsx" : "csv")}", "application/octet-stream", "", 1));
+        return Task.FromResult(new Paper($"paper-{Written.Count}", $"{report.Title}.{(format == PaperFormat.Word ? "docx" : format == PaperFormat.Excel ? "xlsx" : format == PaperFormat.Json ? "json" : "csv")}", "application/octet-stream", "", 1));
     }
 }

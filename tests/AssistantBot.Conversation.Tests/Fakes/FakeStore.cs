@@ -45,6 +45,12 @@ internal sealed class FakeStore : IStateStore
         }
     }
 
+    public Task DeleteAsync(string key, CancellationToken cancel)
+    {
+        lock (_gate) _states.Remove(key);
+        return Task.CompletedTask;
+    }
+
     /// <summary>Writes as another program does.</summary>
     public void Overwrite(string key, string json)
     {

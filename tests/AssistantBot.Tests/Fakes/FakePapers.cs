@@ -13,7 +13,7 @@ internal sealed class FakePapers : IPapers, IDisposable
     /// <summary>What goes wrong, or null.</summary>
     public Exception? Failure { get; init; }
 
-    public async Task<Paper> WriteAsync(Report report, PaperFormat format, CancellationToken cancel)
+    public async Task<Paper> WriteAsync(Report report, PaperFormat format, string owner, CancellationToken cancel)
     {
         if (Failure is not null) throw Failure;
         Written.Add((report, format));

@@ -44,6 +44,16 @@ internal sealed class RunningServer : IAsyncDisposable
 internal sealed class LogLines : ILoggerProvider, ILogger
 {
     private readonly List<string> _lines = [];
+    private readonly List<string> _everything = [];
+
+    /// <summary>What was logged, with what exceptions and scopes say.</summary>
+    public IReadOnlyList<string> Everything
+    {
+        get
+        {
+            lock (_lines) return [.. _everything];
+        }
+    }
 
     public IReadOnlyList<string> Lines
     {
@@ -61,7 +71,11 @@ internal sealed class LogLines : ILoggerProvider, ILogger
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
-        lock (_lines) _lines.Add($"{logLevel}: {formatter(state, exception)}");
+        lock (_lines)
+        {
+            _lines.Add($"{logLevel}: {formatter(state, exception)}");
+            _everything.Add($"{logLevel}: {formatter(state, exception)} {string.Join(' ', (state as IEnumerable<KeyValuePair<string, object?>>)?.Select(each => each.Value) ?? [])} {exception}");
+        }
     }
 
     public void Dispose()

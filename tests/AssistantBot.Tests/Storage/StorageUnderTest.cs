@@ -9,7 +9,8 @@ using Xunit.Sdk;
 namespace AssistantBot.Tests.Storage;
 
 /// <summary>A storage of a kind, gone at the end of the test.</summary>
-internal sealed class StorageUnderTest(string kind) : IDisposable
+/// <param name="time">The storage's clock; the machine's where it is left out.</param>
+internal sealed class StorageUnderTest(string kind, TimeProvider? time = null) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly string? _database = kind == "postgresql" ? PostgresTestServer.Running.NewDatabase() : null;
@@ -56,9 +57,9 @@ internal sealed class StorageUnderTest(string kind) : IDisposable
 
     private IStorage Open() => kind switch
     {
-        "memory" => new MemoryStorage("for a test", NullLogger<MemoryStorage>.Instance),
-        "sqlite" => new SqlStorage(new SqliteDatabase(File), null, TimeProvider.System, NullLogger<SqlStorage>.Instance),
-        _ => PostgresStorage.Create(_database!, TimeProvider.System, NullLogger<SqlStorage>.Instance),
+        "memory" => new MemoryStorage("for a test", time ?? TimeProvider.System, NullLogger<MemoryStorage>.Instance),
+        "sqlite" => new SqlStorage(new SqliteDatabase(File), null, time ?? TimeProvider.System, NullLogger<SqlStorage>.Instance),
+        _ => PostgresStorage.Create(_database!, time ?? TimeProvider.System, NullLogger<SqlStorage>.Instance),
     };
 }
 

@@ -76,7 +76,7 @@ internal static partial class ColumnReader
     [GeneratedRegex(@"^(?:(?:['’]s|is|are|was|has|have|had|with|at|to|of|gets?|pays?|the|it's|and|but|while|for|in)\b|[\s,;:=–—\-])+", RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"(?:[\s,;:=–—.]|\b(?:and|but|while|whereas|for|in|at|from|by|of|is|to|then|the)\b)+$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[\s,;:=–—.]|\b(?:and|but|while|whereas|for|in|at|from|by|of|is|to|then|the)\b)+$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft)]
     private static partial Regex After();
 
     [GeneratedRegex(@"^(?:(?:they(?: are|'re)?|it's|all(?: of them)?|both(?: of them)?|each(?: of them)?|every one|everyone|the same|same|(?:for )?(?:all|both|each)|with|have|has|is|are)[\s,:]+)*(?<value>.+?)[\s,]+(?:each|apiece|for (?:all|both|each|everyone|all of them)|all(?: of them)?|both)[.!]*$|^(?:(?:they(?: are|'re)|it's|use|put)\s+)?(?:all(?: of them)?|both(?: of them)?|each(?: of them)?|everyone)[\s,:]+(?:(?:have|has|is|are)\s+)?(?<value>.+?)[.!]*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -91,7 +91,7 @@ internal static partial class NumberedAnswers
     [GeneratedRegex(@"^\W*(?:(?:and|my|the|answers?|to|for|on|questions?|numbers?|rows?|items?|set|mark|make)\b\W*)*$", RegexOptions.IgnoreCase)]
     private static partial Regex Nothing();
 
-    [GeneratedRegex(@"^[\s:.)=,–-]*(?:(?:is|are|was|were|should be|should have been|to|as|an?)\s+)*(?<value>\S.*?)[\s,;.!]*(?:\b(?:and|but|then|questions?|numbers?)\s*)*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^[\s:.)=,–-]*(?:(?:is|are|was|were|should be|should have been|to|as|an?)\s+)*(?<value>\S.*?)[\s,;.!]*(?:\b(?:and|but|then|questions?|numbers?)\s*){0,6}$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex After();
 
     [GeneratedRegex(@"^[\s,;.]*(?:(?:and|but|then)\s+)*(?<value>[^\s,;.][^,;.]{0,20}?) (?:to|for|on) *(?:questions?|numbers?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using AssistantBot.Channels.Access;
 using AssistantBot.Channels.Feedback;
+using AssistantBot.Conversation.Ports;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AssistantBot.Channels.Activities;
@@ -14,6 +15,7 @@ internal static class ActivityServices
         services.TryAddSingleton<NewId>(_ => () => RandomNumberGenerator.GetHexString(32, lowercase: true));
         services.TryAddSingleton<ReplyRenderer>();
         services.TryAddSingleton<FeedbackDesk>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IKept, KeptFeedback>());
         services.TryAddSingleton<ChannelGate>();
         return services;
     }

@@ -12,7 +12,7 @@ internal sealed record ChannelTraits(bool LinksReferences, bool Executes, bool S
     private const int TeamsCardBytes = 25_000;
 
     private static readonly ChannelTraits Teams = new(LinksReferences: false, Executes: true, SuggestsBesideCards: false, SaysText: false, TeamsCardBytes) { Feedback = FeedbackManner.Loop, Streams = true, LabelsGenerated = true, MostSuggestions = 3 };
-    private static readonly ChannelTraits WebChat = new(LinksReferences: true, Executes: false, SuggestsBesideCards: true, SaysText: true, int.MaxValue) { Feedback = FeedbackManner.Votes };
+    private static readonly ChannelTraits WebChat = new(LinksReferences: true, Executes: false, SuggestsBesideCards: true, SaysText: true, int.MaxValue) { Feedback = FeedbackManner.Votes, ProvesPeople = false };
     private static readonly ChannelTraits Others = new(LinksReferences: true, Executes: true, SuggestsBesideCards: false, SaysText: false, TeamsCardBytes);
 
     /// <summary>How it asks what people think of an answer.</summary>
@@ -23,6 +23,9 @@ internal sealed record ChannelTraits(bool LinksReferences, bool Executes, bool S
 
     /// <summary>It labels what a language model wrote, where the message's entity says so.</summary>
     public bool LabelsGenerated { get; private init; }
+
+    /// <summary>It proves who people are; elsewhere they name themselves.</summary>
+    public bool ProvesPeople { get; private init; } = true;
 
     /// <summary>How many suggestions it shows; more would only be lost.</summary>
     public int MostSuggestions { get; private init; } = int.MaxValue;

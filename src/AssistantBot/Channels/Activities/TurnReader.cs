@@ -25,7 +25,7 @@ internal static class TurnReader
     public static string Said(BotActivity activity) => Mentions.Strip(activity) is { Length: > 0 } text ? text : SayButton.Read(activity.Value) ?? "";
 
     private static Turn Start(BotActivity activity, string text) =>
-        new(activity.ChannelId!, activity.Conversation!.Id!, activity.Id, activity.From?.Id ?? "", text) { Shared = IsShared(activity.Conversation) };
+        new(activity.ChannelId!, activity.Conversation!.Id!, activity.Id, activity.From?.Id ?? "", text) { Shared = IsShared(activity.Conversation), Account = Accounts.Proven(activity.ChannelId!, activity.From?.Id) };
 
     /// <summary>True where several people talk to the assistant in one conversation.</summary>
     public static bool IsShared(ConversationAccount conversation) => conversation.IsGroup == true || conversation.ConversationType is "groupChat" or "channel";

@@ -98,7 +98,7 @@ internal sealed class ReplyDesk(IAssistant assistant, ReplyRenderer renderer, Co
     private Envelope Enclose(Arrival arrival, BotActivity message)
     {
         var offered = feedback.Offer(message, arrival.Activity.ChannelId!);
-        var answer = offered.Rated is { Reply: var reply } ? new RatedAnswer(TurnReader.Said(arrival.Activity), reply.Text, reply.Citations) : null;
+        var answer = offered.Rated is { Reply: var reply } ? new RatedAnswer(TurnReader.Said(arrival.Activity), reply.Text, reply.Citations) { Owner = Accounts.OwnerOf(arrival.Activity.ChannelId!, arrival.Activity.From?.Id, arrival.Activity.Conversation!.Id!) } : null;
         return new Envelope(Address(arrival), Addressed(offered, arrival.Activity), answer, offered.Rated?.Id);
     }
 

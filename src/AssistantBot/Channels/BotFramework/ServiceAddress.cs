@@ -7,7 +7,7 @@ internal static class ServiceAddress
 {
     /// <exception cref="ChannelRefusal">400 where it is no plain web address.</exception>
     public static Uri Read(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        text.All(letter => char.IsBetween(letter, '!', '~') && letter != '\\') && Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
         && address.Query.Length + address.Fragment.Length + address.UserInfo.Length == 0
             ? address
             : throw ChannelRefusal.BadActivity("The activity's serviceUrl is not a plain http or https address.");

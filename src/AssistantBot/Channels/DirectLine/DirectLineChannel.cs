@@ -1,4 +1,5 @@
 using AssistantBot.Channels.Activities;
+using AssistantBot.Conversation.Ports;
 
 namespace AssistantBot.Channels.DirectLine;
 
@@ -15,6 +16,7 @@ internal static class DirectLineChannel
         return services.AddActivities()
             .AddSingleton<Listeners>()
             .AddSingleton<ConversationLog>()
+            .AddSingleton<IKept, KeptTranscript>()
             .AddSingleton<DirectLineConversation>()
             .AddSingleton<DirectLineEndpoints>()
             .AddSingleton<StreamEndpoint>();

@@ -60,7 +60,7 @@ internal sealed class DirectLineConversation(IAssistant assistant, ReplyRenderer
         foreach (var message in live.End([.. result.Replies.SelectMany(reply => renderer.Render(reply, target)).Select(message => feedback.Offer(message, Channel))]))
         {
             await SayAsync(message, turn, who);
-            await feedback.KeepAsync(message, Channel, who.Conversation, null, turn.Text);
+            await feedback.KeepAsync(message, Channel, who.Conversation, null, turn.Text, turn.Owner);
         }
     }
 

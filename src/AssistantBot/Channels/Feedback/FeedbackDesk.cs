@@ -21,10 +21,11 @@ internal sealed class FeedbackDesk(IFeedbackStore store, NewId newId, TimeProvid
     /// <summary>Keeps what an offered message says, now that it has been sent.</summary>
     /// <param name="sent">The channel's id of the message; null where it gave none.</param>
     /// <param name="question">What the message answers.</param>
-    public async Task KeepAsync(BotActivity message, string channel, string conversation, string? sent, string question)
+    /// <param name="owner">Who asked it.</param>
+    public async Task KeepAsync(BotActivity message, string channel, string conversation, string? sent, string question, string owner)
     {
         if (message.Rated is not { } rated || (rated.Id ?? sent) is not { } id) return;
-        await KeepAsync(new RatedMessage(channel, conversation, id), new RatedAnswer(question, rated.Reply.Text, rated.Reply.Citations));
+        await KeepAsync(new RatedMessage(channel, conversation, id), new RatedAnswer(question, rated.Reply.Text, rated.Reply.Citations) { Owner = owner });
     }
 
     /// <summary>Keeps what a message says that has been sent.</summary>
@@ -35,6 +36,6 @@ internal sealed class FeedbackDesk(IFeedbackStore store, NewId newId, TimeProvid
     {
         var about = await store.FindAsync(message.Key, CancellationToken.None);
         var kept = text.Length > LongestText ? text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)] : text;
-        await store.SaveAsync(new GivenFeedback(message.KeyOf(person), message.Channel, reaction, kept, time.GetUtcNow(), about), CancellationToken.None);
+        await store.SaveAsync(new GivenFeedback(message.KeyOf(person), message.Channel, reaction, kept, time.GetUtcNow(), about) { Owner = Accounts.OwnerOf(message.Channel, person, message.Conversation) }, CancellationToken.None);
     }
 }

@@ -5,16 +5,20 @@ namespace AssistantBot.Documents.Papers;
 
 /// <summary>
 /// Keeps files below one folder: each in a folder of its own, whose name is an id that cannot be guessed. What is there is found again
-/// after a restart.
+/// after a restart. Whose a file is stands beside it, as an empty file below the owner's own folder.
 /// </summary>
 /// <param name="folder">Made when the first file is kept.</param>
 /// <param name="newId">Makes an id: 32 hexadecimal digits in lower case, at random.</param>
-internal sealed partial class PaperShelf(string folder, Func<string> newId) : IKeptPapers
+/// <param name="time">Says when a file was made or fetched.</param>
+internal sealed partial class PaperShelf(string folder, Func<string> newId, TimeProvider time) : IKeptPapers
 {
+    private string Owners => Path.Combine(folder, "owners");
+
     /// <summary>Keeps a file under a new id.</summary>
+    /// <param name="owner">Whose it is: 64 hexadecimal digits, or empty for nobody's.</param>
     /// <returns>The id, and where the file stands.</returns>
     /// <exception cref="IOException">There is no room or no right to write; nothing is left of it then.</exception>
-    public async Task<(string Id, string Path)> KeepAsync(string name, ReadOnlyMemory<byte> content, CancellationToken cancel)
+    public async Task<(string Id, string Path)> KeepAsync(string name, ReadOnlyMemory<byte> content, string owner, CancellationToken cancel)
     {
         var id = newId();
         var own = Path.Combine(folder, id);
@@ -23,6 +27,8 @@ internal sealed partial class PaperShelf(string folder, Func<string> newId) : IK
             MakeFolder(own);
             var path = Path.Combine(own, name);
             await File.WriteAllBytesAsync(path, content, cancel);
+            File.SetLastWriteTimeUtc(path, time.GetUtcNow().UtcDateTime);
+            if (owner.Length > 0) Mark(owner, id);
             return (id, path);
         }
         catch (UnauthorizedAccessException error)
@@ -31,16 +37,17 @@ internal sealed partial class PaperShelf(string folder, Func<string> newId) : IK
         }
         catch (Exception)
         {
-            Forget(own);
+            Delete(id);
             throw;
         }
     }
 
-    /// <summary>Where the file with this id and name stands, or null. Nothing that is asked for becomes part of a path: the name is only compared.</summary>
+    /// <summary>Where the file with this id and name stands, or null. Nothing that is asked for becomes part of a path: the name is only compared. Whoever finds it has used it.</summary>
     public string? Find(string id, string name)
     {
-        if (!IdPattern().IsMatch(id) || new DirectoryInfo(Path.Combine(folder, id)) is not { Exists: true } own) return null;
-        return own.EnumerateFiles().FirstOrDefault(file => file.Name == name)?.FullName;
+        if (Files(id).FirstOrDefault(file => file.Name == name) is not { } found) return null;
+        Use(found);
+        return found.FullName;
     }
 
     public Stream? Open(string id, string name)
@@ -55,6 +62,56 @@ internal sealed partial class PaperShelf(string folder, Func<string> newId) : IK
         }
     }
 
+    /// <summary>What is kept under an id; nothing where there is no such id.</summary>
+    public IReadOnlyList<FileInfo> Files(string id) =>
+        IdPattern().IsMatch(id) && new DirectoryInfo(Path.Combine(folder, id)) is { Exists: true } own ? [.. own.EnumerateFiles()] : [];
+
+    public IReadOnlyList<string> OwnedBy(string owner) =>
+        OwnerPattern().IsMatch(owner) && new DirectoryInfo(Path.Combine(Owners, owner)) is { Exists: true } own ? [.. own.EnumerateFiles().Select(file => file.Name).Where(id => IdPattern().IsMatch(id)).Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>Deletes what is kept under an id, as far as that can be done.</summary>
+    public bool Delete(string id) => IdPattern().IsMatch(id) && Remove(Path.Combine(folder, id));
+
+    /// <summary>Forgets which files were an owner's.</summary>
+    public void ForgetOwner(string owner)
+    {
+        if (OwnerPattern().IsMatch(owner)) Remove(Path.Combine(Owners, owner));
+    }
+
+    /// <summary>Deletes files that were made or last fetched before a time, and returns how many.</summary>
+    public int Purge(DateTimeOffset before)
+    {
+        if (!Directory.Exists(folder)) return 0;
+        var ids = new DirectoryInfo(folder).EnumerateDirectories().Select(own => own.Name).Where(id => IdPattern().IsMatch(id)).ToList();
+        var count = ids.Count(id => Files(id).All(file => file.LastWriteTimeUtc < before.UtcDateTime) && Delete(id));
+        if (!Directory.Exists(Owners)) return count;
+        foreach (var owner in new DirectoryInfo(Owners).EnumerateDirectories())
+        {
+            foreach (var mark in owner.EnumerateFiles().Where(mark => !Directory.Exists(Path.Combine(folder, mark.Name)))) mark.Delete();
+            if (!owner.EnumerateFiles().Any()) Remove(owner.FullName);
+        }
+
+        return count;
+    }
+
+    private void Mark(string owner, string id)
+    {
+        MakeFolder(Path.Combine(Owners, owner));
+        File.WriteAllBytes(Path.Combine(Owners, owner, id), []);
+    }
+
+    private void Use(FileInfo file)
+    {
+        try
+        {
+            file.LastWriteTimeUtc = time.GetUtcNow().UtcDateTime;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // It can be read all the same, and goes the sooner.
+        }
+    }
+
     // What reports say is for this user alone.
     private static void MakeFolder(string path)
     {
@@ -62,18 +119,24 @@ internal sealed partial class PaperShelf(string folder, Func<string> newId) : IK
         else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
-    private static void Forget(string own)
+    private static bool Remove(string path)
     {
         try
         {
-            if (Directory.Exists(own)) Directory.Delete(own, recursive: true);
+            if (!Directory.Exists(path)) return false;
+            Directory.Delete(path, recursive: true);
+            return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            // Nobody was told its id, so nobody can ask for it.
+            // Nobody else knows its id; the next purge tries again.
+            return false;
         }
     }
 
-    [GeneratedRegex("^[0-9a-f]{32}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[0-9a-f]{32}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdPattern();
+
+    [GeneratedRegex("^[0-9a-f]{64}\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnerPattern();
 }

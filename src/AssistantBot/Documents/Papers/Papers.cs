@@ -10,13 +10,13 @@ internal sealed class Papers(IContent content, IOptions<PapersOptions> options, 
 {
     private readonly Dictionary<PaperFormat, IPaperWriter> _writers = writers.ToDictionary(writer => writer.Format);
 
-    public async Task<Paper> WriteAsync(Report report, PaperFormat format, CancellationToken cancel)
+    public async Task<Paper> WriteAsync(Report report, PaperFormat format, string owner, CancellationToken cancel)
     {
         var (paper, writer) = (Describe(report), _writers[format]);
         using var file = new MemoryStream();
         writer.Write(paper, file);
         var name = PaperNames.Of(paper, writer.Extension);
-        var (id, path) = await shelf.KeepAsync(name, file.GetBuffer().AsMemory(0, (int)file.Length), cancel);
+        var (id, path) = await shelf.KeepAsync(name, file.GetBuffer().AsMemory(0, (int)file.Length), owner, cancel);
         return new Paper(id, name, writer.ContentType, path, file.Length);
     }
 

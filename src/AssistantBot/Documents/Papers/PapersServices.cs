@@ -3,6 +3,7 @@ using AssistantBot.Conversation.Ports;
 using AssistantBot.Documents.Papers.Excel;
 using AssistantBot.Documents.Papers.Word;
 using AssistantBot.Hosting;
+using AssistantBot.Retention;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Documents.Papers;
@@ -17,9 +18,11 @@ internal static class PapersServices
         services.AddSingleton<IPaperWriter, WordPaper>();
         services.AddSingleton<IPaperWriter, ExcelPaper>();
         services.AddSingleton<IPaperWriter, CsvPaper>();
+        services.AddSingleton<IPaperWriter, JsonPaper>();
         services.AddSingleton(provider => new PaperShelf(
-            Path.Combine(provider.GetRequiredService<ProgramFolders>().Data, "reports"), () => RandomNumberGenerator.GetHexString(32, lowercase: true)));
+            Path.Combine(provider.GetRequiredService<ProgramFolders>().Data, "reports"), () => RandomNumberGenerator.GetHexString(32, lowercase: true), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IKeptPapers>(provider => provider.GetRequiredService<PaperShelf>());
+        services.AddSingleton<IKept, KeptFiles>().AddSingleton<IPurge, PaperPurge>();
         return services.AddSingleton<IPapers, Papers>();
     }
 

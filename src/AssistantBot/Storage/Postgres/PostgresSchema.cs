@@ -32,6 +32,27 @@ internal static class PostgresSchema
         CREATE INDEX outgoing_lane ON outgoing (lane, number);
         CREATE INDEX outgoing_work ON outgoing (work);
         """,
+        """
+        ALTER TABLE answer ADD COLUMN owner text NOT NULL DEFAULT '';
+        CREATE INDEX answer_owner ON answer (owner);
+        ALTER TABLE feedback ADD COLUMN owner text NOT NULL DEFAULT '';
+        ALTER TABLE feedback ADD COLUMN asker text NOT NULL DEFAULT '';
+        CREATE INDEX feedback_owner ON feedback (owner);
+        CREATE INDEX feedback_asker ON feedback (asker);
+        CREATE INDEX state_changed ON state (changed);
+        CREATE TABLE presence (
+            owner text NOT NULL,
+            state text NOT NULL,
+            PRIMARY KEY (owner, state));
+        CREATE TABLE audit (
+            number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+            happened bigint NOT NULL,
+            action text NOT NULL,
+            channel text NOT NULL,
+            account text NOT NULL,
+            what text NOT NULL);
+        CREATE INDEX audit_happened ON audit (happened);
+        """,
     ];
 
     /// <summary>Proves a database, and brings it to the current version in one transaction.</summary>

@@ -11,10 +11,21 @@ internal sealed class ListTranscript : ITranscript
     {
         lock (_entries)
         {
-            var number = _entries.Count(entry => entry.Conversation == conversation) + 1L;
+            var number = _entries.Where(entry => entry.Conversation == conversation).Select(entry => entry.Entry.Number).LastOrDefault() + 1;
             _entries.Add((conversation, new TranscriptEntry(number, json)));
             return Task.FromResult(number);
         }
+    }
+
+    public Task ForgetAsync(string conversation, CancellationToken cancel)
+    {
+        lock (_entries)
+        {
+            var last = _entries.FindLast(entry => entry.Conversation == conversation);
+            _entries.RemoveAll(entry => entry.Conversation == conversation && entry != last);
+        }
+
+        return Task.CompletedTask;
     }
 
     public Task<IReadOnlyList<TranscriptEntry>> ReadAsync(string conversation, long after, int limit, CancellationToken cancel)

@@ -20,7 +20,7 @@ public sealed class PapersTests : IDisposable
     public async Task A_paper_is_fetched_by_its_id_and_name(PaperFormat format, string extension, string type)
     {
         await using var site = await PapersSite.StartAsync(_folder.File("data"));
-        var paper = await site.Papers.WriteAsync(Samples.Apportionment(), format, CancellationToken.None);
+        var paper = await site.Papers.WriteAsync(Samples.Apportionment(), format, "", CancellationToken.None);
         Assert.Equal("Cost apportionment - Revenues and benefits, five districts" + extension, paper.Name);
         Assert.StartsWith(_folder.File("data/reports/"), paper.Path, StringComparison.Ordinal);
         Assert.Matches("^[0-9a-f]{32}$", paper.Id);
@@ -36,7 +36,7 @@ public sealed class PapersTests : IDisposable
     public async Task It_bears_the_councils_name_the_day_and_sources_as_the_corpus_describes_them()
     {
         await using var site = await PapersSite.StartAsync(_folder.File("data"), "--Papers:Council", "East Herts Council");
-        var paper = await site.Papers.WriteAsync(Samples.Brief(), PaperFormat.Word, CancellationToken.None);
+        var paper = await site.Papers.WriteAsync(Samples.Brief(), PaperFormat.Word, "", CancellationToken.None);
         using var file = WordprocessingDocument.Open(paper.Path, false);
         var text = file.MainDocumentPart!.Document.Body!.InnerText;
         Assert.StartsWith("East Herts CouncilDriver questionnaire21 November 2026", text, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class PapersTests : IDisposable
     public async Task It_is_still_there_after_a_restart()
     {
         var site = await PapersSite.StartAsync(_folder.File("data"));
-        var paper = await site.Papers.WriteAsync(Samples.Brief(), PaperFormat.Csv, CancellationToken.None);
+        var paper = await site.Papers.WriteAsync(Samples.Brief(), PaperFormat.Csv, "", CancellationToken.None);
         await using var again = await site.RestartAsync();
         Assert.Equal(HttpStatusCode.OK, (await again.Http.GetAsync(Address(paper))).StatusCode);
     }
@@ -57,7 +57,7 @@ public sealed class PapersTests : IDisposable
     public async Task Nothing_else_is_served()
     {
         await using var site = await PapersSite.StartAsync(_folder.File("data"));
-        var paper = await site.Papers.WriteAsync(Samples.Brief(), PaperFormat.Csv, CancellationToken.None);
+        var paper = await site.Papers.WriteAsync(Samples.Brief(), PaperFormat.Csv, "", CancellationToken.None);
         await File.WriteAllTextAsync(_folder.File("data/reports/loose.csv"), "secret");
         await File.WriteAllTextAsync(Path.Combine(Path.GetDirectoryName(paper.Path)!, "notes.txt"), "secret");
         string[] paths =
@@ -77,7 +77,7 @@ public sealed class PapersTests : IDisposable
     public async Task Without_an_app_id_only_this_machine_by_its_own_name_is_served()
     {
         await using var site = await PapersSite.StartAsync(_folder.File("data"));
-        var paper = await site.Papers.WriteAsync(Samples.Brief(), PaperFormat.Csv, CancellationToken.None);
+        var paper = await site.Papers.WriteAsync(Samples.Brief(), PaperFormat.Csv, "", CancellationToken.None);
         using var request = new HttpRequestMessage(HttpMethod.Get, Address(paper)) { Headers = { Host = "elsewhere.example" } };
         using var answer = await site.Http.SendAsync(request);
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -87,10 +87,10 @@ public sealed class PapersTests : IDisposable
     public async Task What_cannot_be_written_is_an_error_of_input_and_output_and_leaves_nothing()
     {
         await File.WriteAllTextAsync(_folder.File("reports"), "in the way");
-        var blocked = new PaperShelf(_folder.File("reports"), () => new string('a', 32));
-        await Assert.ThrowsAnyAsync<IOException>(() => blocked.KeepAsync("a.csv", new byte[1], CancellationToken.None));
-        var shelf = new PaperShelf(_folder.File("others"), () => new string('b', 32));
-        await Assert.ThrowsAnyAsync<IOException>(() => shelf.KeepAsync("no such folder/a.csv", new byte[1], CancellationToken.None));
+        var blocked = new PaperShelf(_folder.File("reports"), () => new string('a', 32), TimeProvider.System);
+        await Assert.ThrowsAnyAsync<IOException>(() => blocked.KeepAsync("a.csv", new byte[1], "", CancellationToken.None));
+        var shelf = new PaperShelf(_folder.File("others"), () => new string('b', 32), TimeProvider.System);
+        await Assert.ThrowsAnyAsync<IOException>(() => shelf.KeepAsync("no such folder/a.csv", new byte[1], "", CancellationToken.None));
         Assert.Empty(Directory.GetDirectories(_folder.File("others")));
     }
 

@@ -34,6 +34,7 @@ internal sealed class ConsentedFiles : FileHandover
         ".docx" => "A Word paper",
         ".xlsx" => "An Excel workbook",
         ".csv" => "A CSV file",
+        ".json" => "A data file (JSON)",
         _ => "A file",
     };
 }

@@ -6,7 +6,7 @@ using AssistantBot.Conversation.Turns;
 namespace AssistantBot.Channels.BotFramework.Files;
 
 /// <summary>Remembers to whom each paper was offered, so that nobody else takes it and nobody takes it twice, whichever instance is asked.</summary>
-internal sealed class FileOffers(IStateStore state)
+internal sealed class FileOffers(IStateStore state, IKeptPapers papers) : IKept
 {
     private const int LongestId = 64;
 
@@ -29,6 +29,14 @@ internal sealed class FileOffers(IStateStore state)
     public async Task ReopenAsync(string id, BotActivity activity)
     {
         if (await state.LoadAsync(Key(id), CancellationToken.None) is { } stored) await SaveAsync(id, Offer(activity), stored.Revision);
+    }
+
+    /// <summary>An offer says to whom and where, which people are told with the file.</summary>
+    public Task<IReadOnlyList<KeptKind>> FindAsync(Whose whose, CancellationToken cancel) => Task.FromResult<IReadOnlyList<KeptKind>>([]);
+
+    public async Task DeleteAsync(Whose whose, CancellationToken cancel)
+    {
+        foreach (var id in papers.OwnedBy(whose.Owner)) await state.DeleteAsync(Key(id), cancel);
     }
 
     private static FileOffer Offer(BotActivity activity) => new(activity.From?.Id ?? "", activity.Conversation!.Id!, IsOpen: true);

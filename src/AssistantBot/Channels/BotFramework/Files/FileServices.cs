@@ -1,4 +1,5 @@
 using AssistantBot.Channels.BotFramework.Invokes;
+using AssistantBot.Conversation.Ports;
 
 namespace AssistantBot.Channels.BotFramework.Files;
 
@@ -9,6 +10,7 @@ internal static class FileServices
     {
         services.AddHttpClient<SharePointClient>(http => http.Timeout = Timeout.InfiniteTimeSpan).ConfigurePrimaryHttpMessageHandler(SharePointClient.Handler).RemoveAllLoggers();
         services.AddTransient<ReceivedFiles>().AddTransient<FileOffers>().AddTransient<FileDesk>();
+        services.AddTransient<IKept, FileOffers>();
         return services.AddTransient<IInvokeHandler, FileConsent>();
     }
 }

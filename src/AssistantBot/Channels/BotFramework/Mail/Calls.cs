@@ -16,8 +16,11 @@ internal sealed class Calls(IMailbox mailbox)
     {
         var activity = arrival.Activity;
         var said = SHA256.HashData(Encoding.UTF8.GetBytes($"{activity.From?.Id}\n{activity.Name}\n{activity.ReplyToId}\n{activity.Value?.ToJsonString()}"));
-        return $"call/{activity.ChannelId}/{activity.Conversation!.Id}/{Convert.ToHexStringLower(said)}";
+        return KeysOf(activity.ChannelId!, activity.Conversation!.Id!) + Convert.ToHexStringLower(said);
     }
+
+    /// <summary>How the keys of a conversation's calls begin.</summary>
+    public static string KeysOf(string channel, string conversation) => $"call/{channel}/{conversation}/";
 
     /// <summary>The answer to a call: made now, under way, or made before.</summary>
     public async Task<JsonObject> OnceAsync(string key, Func<Task<JsonObject>> call)

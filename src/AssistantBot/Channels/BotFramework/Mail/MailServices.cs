@@ -1,3 +1,5 @@
+using AssistantBot.Conversation.Ports;
+
 namespace AssistantBot.Channels.BotFramework.Mail;
 
 internal static class MailServices
@@ -7,6 +9,7 @@ internal static class MailServices
     {
         services.AddSingleton<Func<ConnectorClient>>(provider => provider.GetRequiredService<ConnectorClient>);
         services.AddSingleton<Leases>().AddSingleton<Outbox>().AddSingleton<Calls>().AddTransient<Inbox>();
+        services.AddSingleton<IKept, KeptCalls>();
         return services.AddHostedService<MailWorker>();
     }
 }

@@ -1,13 +1,11 @@
 using AssistantBot.Conversation.Ports;
+using AssistantBot.Retention;
 
 namespace AssistantBot.Channels.BotFramework.Mail;
 
 /// <summary>Goes on with what somebody left: after a crash with what this program had accepted, and with what another instance no longer holds.</summary>
 internal sealed partial class MailWorker(IMailbox mailbox, Outbox outbox, Leases leases, IServiceProvider services, TimeProvider time, ILogger<MailWorker> log) : IHostedService, IDisposable
 {
-    /// <summary>How long an activity is known again.</summary>
-    public static readonly TimeSpan Remembered = TimeSpan.FromDays(1);
-
     private const int MostAtOnce = 50;
 
     private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(750);
@@ -63,7 +61,7 @@ internal sealed partial class MailWorker(IMailbox mailbox, Outbox outbox, Leases
 
         await TakeOverAsync(now);
         if (now - _purged < s_purge) return;
-        await mailbox.ForgetAsync(now - Remembered, CancellationToken.None);
+        await mailbox.ForgetAsync(now - MailPurge.Remembered, CancellationToken.None);
         _purged = now;
     }
 

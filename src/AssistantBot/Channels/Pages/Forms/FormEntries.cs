@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssistantBot.Channels.Activities;
+using AssistantBot.Conversation.Turns;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace AssistantBot.Channels.Pages.Forms;
@@ -54,7 +55,7 @@ internal sealed record FormEntries(IReadOnlyList<KeyValuePair<string, string>> V
 
     private static FormEntries Of(IEnumerable<KeyValuePair<string, Microsoft.Extensions.Primitives.StringValues>> sent)
     {
-        var values = sent.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.ToString())).ToList();
+        var values = sent.Select(entry => KeyValuePair.Create(entry.Key, Typed.CleanValue(entry.Value.ToString()))).ToList();
         var add = values.LastOrDefault(entry => entry.Key == AddName).Value;
         return new FormEntries(values, add is null && values.Any(entry => entry.Key == SentName), add);
     }

@@ -16,7 +16,7 @@ internal static class PaperPage
             var entries = await FormEntries.ReadAsync(request);
             var filled = FilledForm.Read(plugin, entries.Values);
             if (filled.Problems.Count > 0) return FormPage.Questions(plugin, entries with { IsSent = true }, filled);
-            var paper = await papers.WriteAsync(plugin.Evaluate(filled.Answers), Format(entries), request.HttpContext.RequestAborted);
+            var paper = await papers.WriteAsync(plugin.Evaluate(filled.Answers), Format(entries), "", request.HttpContext.RequestAborted);
             request.HttpContext.Response.Headers.XContentTypeOptions = "nosniff";
             return Results.File(paper.Path, paper.ContentType, paper.Name);
         }

@@ -268,6 +268,8 @@ public sealed class FileConsentTests : IAsyncLifetime, IKeptPapers, IDisposable
         Assert.Empty(_sharePoint.Requests);
     }
 
+    public IReadOnlyList<string> OwnedBy(string owner) => [];
+
     public Stream? Open(string id, string name) => !_isGone && (id, name) == (Id, Name) ? new MemoryStream(Encoding.UTF8.GetBytes(Content)) : null;
 
     public void Dispose() => _sharePoint.Dispose();
