@@ -1,0 +1,9 @@
+using AssistantBot.Bench.Turns;
+
+// Usage: turns [QUESTIONS.jsonl...] [--rounds 3] [--seconds 10] [--warm-up 5] [--people 32] [--only NAME,...] [--program AssistantBot.dll] [--work FOLDER]
+// The bare endpoint is this program too: turns --bare URL
+if (args is ["--bare", var url]) return await BareEndpoint.RunAsync(url);
+var options = TurnsOptions.Read(args);
+Directory.CreateDirectory(options.Work);
+await Comparison.RunAsync(options);
+return 0;
