@@ -11,7 +11,7 @@ internal static class Comparison
         var questions = Load.Questions(options.Questions);
         var subjects = await Subjects.AllAsync(options);
         await using var sink = await Sink.StartAsync();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{questions.Count} questions; {options.People} people; {options.Rounds} rounds of {options.Length.TotalSeconds:0} s after {options.WarmUp.TotalSeconds:0} s\n"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{questions.Count} questions; {options.People} people; {options.Rounds} rounds of {options.Length.TotalSeconds:0} s after {options.WarmUp.TotalSeconds:0} s and {options.WarmTurns} turns\n"));
         var runs = new List<Run>();
         for (var round = 1; round <= options.Rounds; round++)
         {
@@ -41,7 +41,7 @@ internal static class Comparison
         }
 
         var first = Stopwatch.GetElapsedTime(begun);
-        await load.RunAsync([subject.Address], options.People, options.WarmUp);
+        await load.WarmAsync([subject.Address], options);
         var before = subject.Processor;
         var result = await load.RunAsync([subject.Address], options.People, options.Length);
         return new Run(name, first, result, (subject.Processor - before) / Math.Max(1, result.Turns), subject.Memory);

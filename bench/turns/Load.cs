@@ -37,6 +37,13 @@ internal sealed class Load(Sink sink, IReadOnlyList<string> questions) : IDispos
         return LoadResult.Of(turns, Stopwatch.GetElapsedTime(begun));
     }
 
+    /// <summary>Has people ask until the programs are warm.</summary>
+    public async Task WarmAsync(IReadOnlyList<Uri> addresses, TurnsOptions options)
+    {
+        for (var turns = (await RunAsync(addresses, options.People, options.WarmUp)).Turns; turns < options.WarmTurns;)
+            turns += Math.Max(1, (await RunAsync(addresses, options.People, TimeSpan.FromSeconds(1))).Turns);
+    }
+
     /// <summary>Asks one question, and waits until it was taken and its answer has come.</summary>
     public async Task<Answer> AskAsync(Uri address, long conversation, int number)
     {

@@ -11,6 +11,7 @@ internal sealed class Subject : IDisposable
     private const double TicksPerSecond = 100;
 
     private readonly Process _process;
+    private bool _isOver;
 
     private Subject(Process process, Uri address) => (_process, Address) = (process, address);
 
@@ -52,6 +53,8 @@ internal sealed class Subject : IDisposable
     /// <summary>Ends it as <c>kill -9</c> does.</summary>
     public void Dispose()
     {
+        if (_isOver) return;
+        _isOver = true;
         if (!_process.HasExited) _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
