@@ -24,11 +24,16 @@ internal sealed partial class RunningTurns(TimeProvider time, ILogger<RunningTur
 
     /// <summary>Takes a turn, and ends when it has ended or the channel has waited long enough.</summary>
     /// <param name="key">Names the activity; the same again is not taken while this one lasts.</param>
-    /// <param name="accept">Is waited for before the channel is told that a turn which has not ended was taken.</param>
+    /// <param name="accept">Commits the activity; is waited for before the channel is told that a turn which has not ended was taken.</param>
     public async Task TakeAsync(string key, Func<Task> turn, Func<Task> accept)
     {
         var begun = new TaskCompletionSource();
-        if (!_running.TryAdd(key, begun.Task)) return;
+        if (!_running.TryAdd(key, begun.Task))
+        {
+            await accept();
+            return;
+        }
+
         var taken = RunAsync(key, turn, begun);
         using var ended = new CancellationTokenSource();
         if (await Task.WhenAny(taken, Task.Delay(Accept, time, ended.Token)) == taken) await taken;

@@ -6,6 +6,7 @@ using AssistantBot.Channels.BotFramework;
 using AssistantBot.Channels.BotFramework.Mail;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Ports;
+using AssistantBot.Conversation.Turns;
 using AssistantBot.Tests.Channels.Fakes;
 using AssistantBot.Tests.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -48,6 +49,24 @@ public sealed class OnceTests
         await bot.PostAsync(bot.Message("driver questionnaire"));
         Assert.Equal(71, (await state.LoadAsync("conversation/msteams/conversation-1", default))!.Revision);
         Assert.Equal(sent, Messages(bot).Count(message => (string?)message["replyToId"] == "activity-1"));
+    }
+
+    [Fact]
+    public async Task A_repetition_is_acknowledged_when_its_activity_is_committed_and_not_before()
+    {
+        var (time, answer) = (new SteppedTime(), new TaskCompletionSource<TurnResult>());
+        await using var bot = await BotUnderTest.StartAsync(builder => builder.Services.AddSingleton<TimeProvider>(time));
+        var mailbox = bot.Server.Services.GetRequiredService<IMailbox>();
+        bot.Assistant.Later = _ => answer.Task;
+        var first = bot.PostAsync(bot.Message());
+        await Until(() => bot.Assistant.Turns.Count == 1);
+        Assert.False(await mailbox.KnowsAsync("msteams/conversation-1/activity-1", default));
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(bot.Message())).Status);
+        Assert.True(await mailbox.KnowsAsync("msteams/conversation-1/activity-1", default));
+        answer.SetResult(FakeAssistant.Said("Hello."));
+        Assert.Equal(HttpStatusCode.OK, (await first).Status);
+        Assert.Single(bot.Assistant.Turns);
+        Assert.Single(bot.Connector.Sent);
     }
 
     [Theory, OnEveryDatabase]
