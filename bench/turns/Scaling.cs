@@ -10,7 +10,8 @@ internal static class Scaling
     {
         await using var sink = await Sink.StartAsync();
         using var load = new Load(sink, Load.Questions(options.Questions));
-        using var server = PostgresTestServer.Running;
+        // It ends with this program.
+        var server = PostgresTestServer.Running;
         using var one = Subjects.StartOurs(options, "--State:ConnectionString", server.NewDatabase());
         var database = server.NewDatabase();
         using var left = Subjects.StartOurs(options, "--State:ConnectionString", database);

@@ -142,16 +142,16 @@ public sealed class OnceTests
             {
                 Assert.InRange(taken, 0, 20);
                 await bot.PostAsync(Question());
-                if (!IsAnswered()) break;
+                if (bot.Server.Log.Lines.Any(line => line.Contains("failed", StringComparison.Ordinal))) break;
             }
 
-            Assert.Contains(bot.Server.Log.Lines, line => line.Contains("failed", StringComparison.Ordinal));
+            Assert.False(IsAnswered());
             Assert.Equal(taken + 1, await RevisionAsync(bot));
         }
 
         taken++;
         Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(Question())).Status);
-        Assert.True(IsAnswered());
+        await Until(IsAnswered);
         Assert.Equal(taken + 1, await RevisionAsync(bot));
     }
 
