@@ -13,6 +13,9 @@ public interface IMailbox
     /// <returns>False where one with its key has been kept before; nothing is changed then.</returns>
     Task<bool> AcceptAsync(Letter letter, Lease lease, CancellationToken cancel);
 
+    /// <summary>True where a letter or call with that key is kept: accepted, answered or done.</summary>
+    Task<bool> KnowsAsync(string key, CancellationToken cancel);
+
     /// <summary>What a call with that key was answered; null where it was not.</summary>
     Task<string?> FindAnswerAsync(string key, CancellationToken cancel);
 
@@ -63,12 +66,12 @@ public sealed record Letter(string Key, string Lane, string Json, DateTimeOffset
 /// <param name="Owner">A run of the program; no two have the same.</param>
 public sealed record Lease(string Owner, DateTimeOffset Until);
 
-/// <summary>What a letter or a call comes to. It is committed together with the state that the turn leaves.</summary>
+/// <summary>What a letter or a call comes to. It is committed together with the state that the turn leaves. A letter that was answered before anybody had to accept it is accepted and settled in one.</summary>
 /// <param name="Messages">What is to be sent, in order.</param>
 /// <param name="Received">When it came.</param>
 public sealed record Settlement(string Key, string Lane, Lease Lease, IReadOnlyList<string> Messages, DateTimeOffset Received)
 {
-    /// <summary>What a call is answered; null for a letter, which was accepted before.</summary>
+    /// <summary>What a call is answered; null for a letter.</summary>
     public string? Answer { get; init; }
 }
 

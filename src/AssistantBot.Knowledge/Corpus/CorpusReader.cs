@@ -6,9 +6,14 @@ namespace AssistantBot.Knowledge.Corpus;
 /// <param name="Synonyms">Lines of <c>synonyms.txt</c>.</param>
 /// <param name="Rules">What decides whether a question is answered.</param>
 /// <param name="Themes">Titles by theme key.</param>
+/// <param name="Found">What could be better; looked for when it is asked for, which no start does.</param>
 public sealed record CorpusContent(
     IReadOnlyList<Document> Documents, IReadOnlyDictionary<string, Source> Sources, IReadOnlyDictionary<string, string> Themes,
-    IReadOnlyList<string> Synonyms, AnswerRules Rules, IReadOnlyList<CorpusFault> Faults, IReadOnlyList<CorpusFault> Remarks);
+    IReadOnlyList<string> Synonyms, AnswerRules Rules, IReadOnlyList<CorpusFault> Faults, Lazy<IReadOnlyList<CorpusFault>> Found)
+{
+    /// <summary>What could be better.</summary>
+    public IReadOnlyList<CorpusFault> Remarks => Found.Value;
+}
 
 /// <summary>Reads the knowledge folder.</summary>
 public static class CorpusReader
@@ -32,18 +37,26 @@ public static class CorpusReader
         var rules = AnswerRulesReader.Read(Text(folder, AnswerRulesReader.File, faults), Text(folder, AnswerRulesReader.CouncilsFile, faults), faults);
         var documents = new List<Document>();
         var links = new List<Link>();
-        foreach (var path in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var files = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories);
+        Array.Sort(files, StringComparer.Ordinal);
+        foreach (var (document, found, wrong) in files.AsParallel().AsOrdered().Select(path => Read(folder, path, sources, themes)))
         {
-            var file = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            var reader = new DocumentReader(file, sources, themes, faults);
-            if (reader.Read(File.ReadAllText(path)) is { } document) documents.Add(document);
-            links.AddRange(reader.Links);
+            if (document is not null) documents.Add(document);
+            links.AddRange(found);
+            faults.AddRange(wrong);
         }
 
         if (documents.Count == 0) faults.Add(new CorpusFault(".", 1, "there is no document", "add Markdown files below the knowledge folder"));
         faults.AddRange(BrokenLinks(documents, links));
         faults.AddRange(SynonymFaults(synonyms));
-        return new CorpusContent(documents, sources, themes, synonyms, rules, faults, [.. MissingAsks(documents), .. ShrunkenPhrases.Find(synonyms, documents)]);
+        return new CorpusContent(documents, sources, themes, synonyms, rules, faults, new(() => [.. MissingAsks(documents), .. ShrunkenPhrases.Find(synonyms, documents)]));
+    }
+
+    private static (Document? Document, IEnumerable<Link> Links, List<CorpusFault> Faults) Read(string folder, string path, Dictionary<string, Source> sources, IReadOnlyDictionary<string, string> themes)
+    {
+        var faults = new List<CorpusFault>();
+        var reader = new DocumentReader(Path.GetRelativePath(folder, path).Replace('\\', '/'), sources, themes, faults);
+        return (reader.Read(File.ReadAllText(path)), reader.Links, faults);
     }
 
     /// <summary>Finds what would be wrong with a document of <see cref="LocalFolder"/>.</summary>

@@ -17,7 +17,7 @@ public sealed record Passage(
     public Source Source => Section.Source;
 
     /// <summary>Number of the section within the corpus that the passage belongs to: rows of one table share it.</summary>
-    public string SectionId => $"{Document.Id}#{Section.Anchor}";
+    public string SectionId { get; } = $"{Document.Id}#{Section.Anchor}";
 }
 
 /// <summary>A table row as text.</summary>

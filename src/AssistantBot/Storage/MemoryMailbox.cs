@@ -18,6 +18,11 @@ internal sealed class MemoryMailbox : IMailbox
         lock (_gate) return Task.FromResult(_work.TryAdd(letter.Key, new Work(letter, lease)));
     }
 
+    public Task<bool> KnowsAsync(string key, CancellationToken cancel)
+    {
+        lock (_gate) return Task.FromResult(_work.ContainsKey(key));
+    }
+
     public Task<string?> FindAnswerAsync(string key, CancellationToken cancel)
     {
         lock (_gate) return Task.FromResult(_work.GetValueOrDefault(key)?.Answer);
@@ -31,7 +36,7 @@ internal sealed class MemoryMailbox : IMailbox
         lock (_gate)
         {
             var known = _work.GetValueOrDefault(settlement.Key);
-            if (settlement.Answer is null ? known is not { Letter.IsSettled: false } || known.Lease.Owner != settlement.Lease.Owner : known is not null) return false;
+            if (known is not null && (settlement.Answer is not null || known.Letter.IsSettled || known.Lease.Owner != settlement.Lease.Owner)) return false;
             if (!with()) return false;
             var work = new Work((known?.Letter ?? new Letter(settlement.Key, settlement.Lane, "", settlement.Received)) with { Json = "", IsSettled = true }, settlement.Lease)
             {

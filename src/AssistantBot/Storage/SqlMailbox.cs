@@ -13,6 +13,8 @@ internal sealed class SqlMailbox(ISqlDatabase database) : IMailbox
             letter.Key, letter.Lane, letter.Json, lease.Owner, Time(lease.Until), Time(letter.Received)),
         cancel);
 
+    public Task<bool> KnowsAsync(string key, CancellationToken cancel) => database.ReadAsync(session => session.Value("SELECT state FROM work WHERE key = $1", key) is not null, cancel);
+
     public Task<string?> FindAnswerAsync(string key, CancellationToken cancel) =>
         database.ReadAsync(session => session.Value("SELECT answer FROM work WHERE key = $1 AND answer IS NOT NULL", key) as string, cancel);
 
@@ -77,7 +79,10 @@ internal sealed class SqlMailbox(ISqlDatabase database) : IMailbox
             ? session.Execute(
                 "INSERT INTO work (key, lane, json, answer, state, owner, until, taken, received) VALUES ($1, $2, '', $3, $4, $5, $6, 0, $7) ON CONFLICT (key) DO NOTHING",
                 key, settlement.Lane, answer, state, lease.Owner, Time(lease.Until), Time(settlement.Received))
-            : session.Execute("UPDATE work SET state = $1, json = '', until = $2 WHERE key = $3 AND owner = $4 AND state = 0", state, Time(lease.Until), key, lease.Owner);
+            : session.Execute(
+                "INSERT INTO work (key, lane, json, state, owner, until, taken, received) VALUES ($1, $2, '', $3, $4, $5, 0, $6) "
+                + "ON CONFLICT (key) DO UPDATE SET state = $3, json = '', until = $5 WHERE work.owner = $4 AND work.state = 0",
+                key, settlement.Lane, state, lease.Owner, Time(lease.Until), Time(settlement.Received));
         if (settled != 1) return false;
         foreach (var message in settlement.Messages) session.Execute("INSERT INTO outgoing (work, lane, json) VALUES ($1, $2, $3)", key, settlement.Lane, message);
         return true;

@@ -50,6 +50,8 @@ internal sealed class CrashLoad(CrashingProgram program, string service, int peo
             var id = string.Create(CultureInfo.InvariantCulture, $"{conversation}-{said % MessagesEach}");
             var message = Activity.Message(service, s_texts[said % MessagesEach]).With("id", id);
             message["conversation"]!["id"] = conversation;
+            // More than one person may say in a minute.
+            message["from"]!["id"] = $"29:{conversation}";
             await program.BringAsync(message.ToJsonString());
             lock (_acknowledged) _acknowledged.Add((conversation, id));
             _taken.Release();

@@ -11,11 +11,14 @@ internal sealed class CrashingProgram : IDisposable
     private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(10);
 
     private readonly TemporaryFolder _folder = new();
+    private readonly string[] _settings;
     private readonly HttpClient _http = new() { Timeout = TimeSpan.FromSeconds(20) };
     private Process? _process;
 
-    public CrashingProgram()
+    /// <param name="settings">Further settings.</param>
+    public CrashingProgram(params string[] settings)
     {
+        _settings = settings;
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         Address = new Uri($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
@@ -24,7 +27,26 @@ internal sealed class CrashingProgram : IDisposable
 
     public Uri Address { get; }
 
-    public string StateFile => Path.Combine(_folder.Path, "state.db");
+    /// <summary>The data folder.</summary>
+    public string Data { get => field ?? _folder.Path; init; }
+
+    /// <summary>What it is started by: another program and its arguments, which runs what follows in its own place; empty for none.</summary>
+    public IReadOnlyList<string> Before { get; init; } = [];
+
+    /// <summary>Of its process.</summary>
+    public int Id => _process!.Id;
+
+    public string StateFile => Path.Combine(Data, "state.db");
+
+    /// <summary>Memory that it holds, in MB.</summary>
+    public double Memory
+    {
+        get
+        {
+            _process!.Refresh();
+            return _process.WorkingSet64 / 1e6;
+        }
+    }
 
     /// <summary>What the last run wrote to its log.</summary>
     public string Log { get; private set; } = "";
@@ -33,17 +55,23 @@ internal sealed class CrashingProgram : IDisposable
     public async Task<TimeSpan> StartAsync()
     {
         var begun = Stopwatch.GetTimestamp();
+        string[] line = [.. Before, "dotnet"];
         _process = Process.Start(new ProcessStartInfo(
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "AssistantBot.dll"), "--urls", Address.GetLeftPart(UriPartial.Authority), "--data", _folder.Path, "--Logging:LogLevel:Default", "Warning"])
+            line[0],
+            [.. line[1..], Path.Combine(AppContext.BaseDirectory, "AssistantBot.dll"), "--urls", Address.GetLeftPart(UriPartial.Authority), "--data", Data, "--Logging:LogLevel:Default", "Warning", .. _settings])
         { RedirectStandardError = true, RedirectStandardOutput = true })!;
-        _process.OutputDataReceived += (_, line) => Log += line.Data + "\n";
-        _process.ErrorDataReceived += (_, line) => Log += line.Data + "\n";
+        _process.OutputDataReceived += (_, line) => Log += line.Data is null ? "" : line.Data + "\n";
+        _process.ErrorDataReceived += (_, line) => Log += line.Data is null ? "" : line.Data + "\n";
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         while (!await IsReadyAsync())
         {
-            if (_process.HasExited) throw new InvalidOperationException($"the program ended with {_process.ExitCode}: {Log}");
+            if (_process.HasExited)
+            {
+                await _process.WaitForExitAsync();
+                throw new InvalidOperationException($"the program ended with {_process.ExitCode}: {Log}");
+            }
+
             await Task.Delay(s_look, TimeProvider.System);
         }
 
@@ -69,22 +97,25 @@ internal sealed class CrashingProgram : IDisposable
     }
 
     /// <summary>Brings an activity as a channel does: again and again until it is taken.</summary>
-    public async Task BringAsync(string activity)
+    /// <param name="leave">Ends the tries.</param>
+    public async Task BringAsync(string activity, CancellationToken leave = default)
     {
-        while (true)
-        {
-            try
-            {
-                using var content = new StringContent(activity, System.Text.Encoding.UTF8, "application/json");
-                using var response = await _http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
-                if (response.IsSuccessStatusCode) return;
-            }
-            catch (Exception error) when (error is HttpRequestException or TaskCanceledException)
-            {
-                // It is down; a channel brings the activity again.
-            }
+        while (await PostAsync(activity) is not { IsSuccess: true } && !leave.IsCancellationRequested) await Task.Delay(s_look, TimeProvider.System);
+    }
 
-            await Task.Delay(s_look, TimeProvider.System);
+    /// <summary>Brings an activity once.</summary>
+    /// <returns>Null where it is down.</returns>
+    public async Task<PostResult?> PostAsync(string activity)
+    {
+        try
+        {
+            using var content = new StringContent(activity, System.Text.Encoding.UTF8, "application/json");
+            using var response = await _http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
+            return new PostResult((int)response.StatusCode, response.IsSuccessStatusCode);
+        }
+        catch (Exception error) when (error is HttpRequestException or TaskCanceledException)
+        {
+            return null;
         }
     }
 
@@ -122,3 +153,7 @@ internal sealed class CrashingProgram : IDisposable
         }
     }
 }
+
+/// <summary>How a post was answered.</summary>
+/// <param name="Status">HTTP status.</param>
+internal sealed record PostResult(int Status, bool IsSuccess);

@@ -18,6 +18,19 @@ public sealed class MailboxTests
     }
 
     [Theory, OnEveryStorage]
+    public async Task A_letter_that_is_answered_before_anybody_accepts_it_is_kept_once_with_its_answer(string kind)
+    {
+        using var store = new StorageUnderTest(kind);
+        var mail = store.Storage.Mailbox;
+        Assert.False(await mail.KnowsAsync("a", default));
+        Assert.True(await store.Storage.State.SaveAsync("memory", "{}", 0, Settled("a", "hello"), default));
+        Assert.True(await mail.KnowsAsync("a", default));
+        Assert.False(await mail.AcceptAsync(Letter("a"), s_theirs, default));
+        Assert.False(await mail.SettleAsync(Settled("a", "again"), default));
+        Assert.Equal("hello", Assert.Single((await mail.NextAsync("lane", default))!.Messages).Json);
+    }
+
+    [Theory, OnEveryStorage]
     public async Task State_and_replies_are_committed_together_or_not_at_all(string kind)
     {
         using var store = new StorageUnderTest(kind);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AssistantBot.Channels.Access;
 
 namespace AssistantBot.Channels.Activities;
@@ -28,13 +29,14 @@ internal sealed partial class ChannelGate(SiteAccess access, ILogger<ChannelGate
         catch (ChannelRefusal refusal)
         {
             if (refusal.Status == StatusCodes.Status401Unauthorized) context.Response.Headers.WWWAuthenticate = "Bearer";
+            if (refusal.RetryAfter is { } wait) context.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             await WriteAsync(context, refusal.Status, refusal.Code, refusal.Message);
         }
         catch (BadHttpRequestException error)
         {
             await WriteAsync(context, error.StatusCode, "BadRequest", "The request could not be read.");
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception error) when (error is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
         {
             // Whoever asked has gone.
         }

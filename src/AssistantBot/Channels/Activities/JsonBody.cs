@@ -10,12 +10,15 @@ internal static class JsonBody
     /// <summary>The largest body that is read, in bytes.</summary>
     public const int Limit = 256 * 1024;
 
+    /// <summary>How long a body may take to arrive.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private const string NotAnObject = "The body must be a JSON object.";
 
     // A repeated property means different things to different readers, so it is refused wherever it stands.
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 64 };
 
-    /// <exception cref="ChannelRefusal">413 where the body is too large, 400 where it is not the JSON that was expected.</exception>
+    /// <exception cref="ChannelRefusal">413 where the body is too large, 408 where it comes too slowly, 400 where it is not the JSON that was expected.</exception>
     public static async Task<T> ReadAsync<T>(HttpRequest request, JsonTypeInfo<T> type)
         where T : class =>
         Parse(await ReadBytesAsync(request), type) ?? throw ChannelRefusal.BadSyntax(NotAnObject);
@@ -28,9 +31,24 @@ internal static class JsonBody
     private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request)
     {
         if (request.ContentLength > Limit) throw TooLarge();
+        var gone = request.HttpContext.RequestAborted;
+        using var late = new CancellationTokenSource(Patience, request.HttpContext.RequestServices.GetRequiredService<TimeProvider>());
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, gone);
+        try
+        {
+            return await ReadBytesAsync(request, either.Token);
+        }
+        catch (OperationCanceledException) when (late.IsCancellationRequested && !gone.IsCancellationRequested)
+        {
+            throw new ChannelRefusal(StatusCodes.Status408RequestTimeout, "RequestTimeout", $"The body did not arrive within {Patience.TotalSeconds:0} s; send it at once.");
+        }
+    }
+
+    private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpRequest request, CancellationToken cancel)
+    {
         var buffer = new MemoryStream();
         var piece = new byte[8 * 1024];
-        for (int read; (read = await request.Body.ReadAsync(piece, request.HttpContext.RequestAborted)) > 0;)
+        for (int read; (read = await request.Body.ReadAsync(piece, cancel)) > 0;)
         {
             if (buffer.Length + read > Limit) throw TooLarge();
             buffer.Write(piece, 0, read);

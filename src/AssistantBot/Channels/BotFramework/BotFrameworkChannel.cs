@@ -7,6 +7,7 @@ using AssistantBot.Channels.BotFramework.Files;
 using AssistantBot.Channels.BotFramework.Invokes;
 using AssistantBot.Channels.BotFramework.Mail;
 using AssistantBot.Channels.BotFramework.MessageExtension;
+using AssistantBot.Channels.Limits;
 using AssistantBot.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -22,7 +23,7 @@ internal static class BotFrameworkChannel
         services.AddAccess(provider => !provider.GetRequiredService<IOptions<BotOptions>>().Value.HasAppId);
         services.AddBotOptions().AddChannelAuthentication().AddConnector();
         services.AddHostedService<LoopbackStart>();
-        services.AddActivities().AddTransient<MessagesEndpoint>().AddTransient<ReplyDesk>();
+        services.AddLimits().AddActivities().AddTransient<MessagesEndpoint>().AddTransient<ReplyDesk>().AddTransient<Crowd>();
         services.AddTransient<IInvokeHandler, CardAction>();
         services.AddTransient<IInvokeHandler, FeedbackInvoke>();
         services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());

@@ -12,9 +12,6 @@ internal sealed partial class ConnectorClient(HttpClient http, SendQueue queue, 
     /// <summary>How long the answer to one send may take.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(8);
 
-    /// <summary>How long a turn waits for its sends; a channel waits for the whole turn 10 to 15 s.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(6);
-
     /// <summary>What is sent into one lane is sent in order: a conversation of one service.</summary>
     public static string Lane(BotActivity activity) => $"{activity.ServiceUrl} {activity.Conversation?.Id}";
 
@@ -28,24 +25,13 @@ internal sealed partial class ConnectorClient(HttpClient http, SendQueue queue, 
     public async Task<bool> UpdateAsync(Uri address, BotActivity activity)
     {
         var delivery = new Delivery(null);
-        await WaitAsync(queue.AddAsync(Lane(activity), async cancel => delivery = await DeliverAsync(HttpMethod.Put, address, activity, RetryRule.Tries, cancel)), activity);
+        var sending = queue.AddAsync(Lane(activity), async cancel => delivery = await DeliverAsync(HttpMethod.Put, address, activity, RetryRule.Tries, cancel));
+        if (!await SendPatience.WaitAsync(sending, time)) LogLater(activity.ChannelId);
         return Volatile.Read(ref delivery).IsSent;
     }
 
     /// <summary>Posts an activity that is of use now or never, such as a part of a stream or a typing sign: once, ahead of what waits, yet within the limits.</summary>
     public Task<Delivery> TryAsync(Uri address, BotActivity activity, CancellationToken cancel = default) => DeliverAsync(HttpMethod.Post, address, activity, 1, cancel);
-
-    private async Task WaitAsync(Task job, BotActivity activity)
-    {
-        try
-        {
-            await job.WaitAsync(Patience, time);
-        }
-        catch (TimeoutException)
-        {
-            LogLater(activity.ChannelId);
-        }
-    }
 
     private async Task<Delivery> DeliverAsync(HttpMethod method, Uri address, BotActivity activity, int tries, CancellationToken cancel)
     {

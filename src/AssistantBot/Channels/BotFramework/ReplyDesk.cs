@@ -15,15 +15,18 @@ internal sealed class ReplyDesk(IAssistant assistant, ReplyRenderer renderer, Co
 {
     private const string Sorry = "I could not answer what you sent before, and it changed nothing. Please ask in other words.";
 
-    /// <summary>Has an accepted turn answered and the answer sent; who has to wait for it is shown that it is coming.</summary>
+    /// <summary>Has a turn answered and the answer sent; who has to wait for it is shown that it is coming.</summary>
     /// <param name="key">The letter's.</param>
-    public async Task AnswerAsync(Turn turn, Arrival arrival, string key)
+    public async Task AnswerAsync(Turn turn, Arrival arrival, string key, Acceptance acceptance)
     {
         using var waiting = new Waiting(arrival, activity => connector.TryAsync(Address(arrival), Addressed(activity, arrival.Activity)), time);
         outbox.Hold(key);
         try
         {
-            var settled = await SlowTurn.WhileAsync(() => SettleAsync(turn with { Progress = waiting }, arrival, key, messages => new CallResult(null, messages)), waiting.ShowAsync, time);
+            // On a thread of its own: some turns never pause, and could not be watched from the same one.
+            var settling = Task.Run(() => SettleAsync(turn with { Progress = waiting }, arrival, key, messages => new CallResult(null, messages)));
+            var accepting = acceptance.UnlessQuickAsync(settling, time);
+            var settled = await SlowTurn.WhileAsync(settling, async () => await (await accepting ? waiting.ShowAsync() : Task.CompletedTask), time);
             if (settled is { Messages.Count: > 0 }) await outbox.SendAsync(key, ConnectorClient.Lane(arrival.Activity), parcel => EndAsync(waiting, parcel));
             else outbox.Release(key);
         }
@@ -52,9 +55,12 @@ internal sealed class ReplyDesk(IAssistant assistant, ReplyRenderer renderer, Co
         connector.UpdateAsync(ServiceAddress.Update(arrival.Service, arrival.Activity, sent), Addressed(message, arrival.Activity) with { Id = sent });
 
     /// <summary>Says that a letter could not be answered.</summary>
-    public async Task ApologiseAsync(Arrival arrival, string key)
+    public Task ApologiseAsync(Arrival arrival, string key) => TellAsync(arrival, key, Sorry);
+
+    /// <summary>Settles a letter with a text and without a turn.</summary>
+    public async Task TellAsync(Arrival arrival, string key, string text)
     {
-        var message = new BotActivity { Type = ActivityTypes.Message, Text = Sorry, TextFormat = "markdown" };
+        var message = new BotActivity { Type = ActivityTypes.Message, Text = text, TextFormat = "markdown" };
         if (await mailbox.SettleAsync(Settle(arrival, key, new CallResult(null, [message])), CancellationToken.None)) await outbox.SendAsync(key, ConnectorClient.Lane(arrival.Activity));
     }
 
@@ -87,8 +93,9 @@ internal sealed class ReplyDesk(IAssistant assistant, ReplyRenderer renderer, Co
     /// <summary>What is shown to who waits ends with the first message, where it can.</summary>
     private async Task<IReadOnlyList<Outgoing>?> EndAsync(Waiting waiting, Parcel parcel)
     {
+        if (!waiting.IsShown) return parcel.Messages;
         var messages = parcel.Messages.Select(outgoing => Envelope.Read(outgoing).Message).ToList();
-        var left = await waiting.EndAsync(messages, (_, id) => outbox.MarkAsync(parcel.Key, parcel.Messages[0], id));
+        var left = await waiting.EndAsync(messages, (_, id) => outbox.MarkAsync(parcel.Key, parcel.Messages[0].Number, Envelope.Read(parcel.Messages[0]), id));
         return waiting.IsStopped ? null : [.. parcel.Messages.Skip(messages.Count - left.Count)];
     }
 

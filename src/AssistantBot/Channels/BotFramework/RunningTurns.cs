@@ -19,21 +19,32 @@ internal sealed partial class RunningTurns(TimeProvider time, ILogger<RunningTur
     private readonly ConcurrentDictionary<string, Task> _running = new(StringComparer.Ordinal);
     private volatile bool _ending;
 
+    /// <summary>How many are under way.</summary>
+    public int Count => _running.Count;
+
     /// <summary>Takes a turn, and ends when it has ended or the channel has waited long enough.</summary>
     /// <param name="key">Names the activity; the same again is not taken while this one lasts.</param>
-    public async Task TakeAsync(string key, Func<Task> turn)
+    /// <param name="accept">Commits the activity; is waited for before the channel is told that a turn which has not ended was taken.</param>
+    public async Task TakeAsync(string key, Func<Task> turn, Func<Task> accept)
     {
         var begun = new TaskCompletionSource();
-        if (!_running.TryAdd(key, begun.Task)) return;
+        if (!_running.TryAdd(key, begun.Task))
+        {
+            await accept();
+            return;
+        }
+
         var taken = RunAsync(key, turn, begun);
         using var ended = new CancellationTokenSource();
         if (await Task.WhenAny(taken, Task.Delay(Accept, time, ended.Token)) == taken) await taken;
-        else _ = LogFaultAsync(taken);
+        else
+        {
+            _ = LogFaultAsync(taken);
+            await accept();
+        }
+
         await ended.CancelAsync();
     }
-
-    /// <summary>How many are under way.</summary>
-    public int Count => _running.Count;
 
     public string Name => "turns";
 

@@ -30,7 +30,7 @@ internal sealed class BotUnderTest : IAsyncDisposable
                 builder.Services.AddSingleton<IAssistant>(assistant);
                 configure?.Invoke(builder);
             },
-            ["--State:ConnectionString", "memory", .. args]);
+            ["--State:ConnectionString", "memory", "--Limits:MessagesPerPerson", "100000", "--Limits:MessagesPerConversation", "100000", .. args]);
         return new BotUnderTest(server, assistant, await FakeConnector.StartAsync());
     }
 

@@ -28,6 +28,9 @@ internal sealed class FakeConnector : IAsyncDisposable
     /// <summary>What was posted, in the order of arrival.</summary>
     public IReadOnlyList<Sent> Sent => [.. _sent];
 
+    /// <summary>False where what is posted is not kept, for there is no end of it.</summary>
+    public bool Keeps { get; set; } = true;
+
     /// <summary>How a post is answered.</summary>
     public Func<HttpContext, Task> Answer { get; set; } = context => context.Response.WriteAsync("""{"id":"sent"}""");
 
@@ -44,7 +47,7 @@ internal sealed class FakeConnector : IAsyncDisposable
     {
         using var reader = new StreamReader(context.Request.Body);
         var body = JsonNode.Parse(await reader.ReadToEndAsync())!;
-        _sent.Enqueue(new Sent(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, body, context.Request.Headers.Authorization));
+        if (Keeps) _sent.Enqueue(new Sent(context.Request.Method, context.Features.Get<IHttpRequestFeature>()!.RawTarget, body, context.Request.Headers.Authorization));
         await Answer(context);
     }
 }

@@ -79,13 +79,3 @@ internal sealed class PostgresTestServer : IDisposable
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
     }
 }
-
-/// <summary>A test that needs PostgreSQL.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class PostgresFactAttribute : FactAttribute
-{
-    public PostgresFactAttribute()
-    {
-        if (!PostgresTestServer.IsWanted) Skip = "PostgreSQL is not installed (Debian and Ubuntu: postgresql)";
-    }
-}

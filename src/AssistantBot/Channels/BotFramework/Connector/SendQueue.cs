@@ -14,14 +14,8 @@ internal sealed partial class SendQueue(ILogger<SendQueue> log) : IHostedService
     private readonly CancellationTokenSource _ending = new();
     private int _waiting;
 
-    /// <summary>How many jobs wait or are done now.</summary>
-    public int Waiting
-    {
-        get
-        {
-            lock (_gate) return _waiting;
-        }
-    }
+    /// <summary>How many jobs wait or are done.</summary>
+    public int Waiting => Volatile.Read(ref _waiting);
 
     /// <summary>Begins the work when all that was given for the conversation before has ended.</summary>
     /// <param name="work">Its token ends it when the host no longer waits.</param>

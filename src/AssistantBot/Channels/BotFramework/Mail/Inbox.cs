@@ -5,7 +5,7 @@ using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Channels.BotFramework.Mail;
 
-/// <summary>Takes activities once: each is committed with its key before it is answered, and so before the channel hears that it was taken.</summary>
+/// <summary>Takes activities once: each is committed with its key before the channel hears that it was taken, by itself or together with its answer.</summary>
 internal sealed partial class Inbox(IMailbox mailbox, RunningTurns running, ReplyDesk replies, Leases leases, TimeProvider time, ILogger<Inbox> log)
 {
     /// <summary>How often a letter is begun again after whoever worked on it died; it may be the letter that they died of.</summary>
@@ -15,8 +15,9 @@ internal sealed partial class Inbox(IMailbox mailbox, RunningTurns running, Repl
     public async Task TakeAsync(Turn turn, Arrival arrival)
     {
         var key = Key(arrival.Activity);
-        var letter = new Letter(key, ConnectorClient.Lane(arrival.Activity), JsonSerializer.Serialize(arrival, MailJson.Default.Arrival), time.GetUtcNow());
-        if (await mailbox.AcceptAsync(letter, leases.Take(), CancellationToken.None)) await running.TakeAsync(key, () => replies.AnswerAsync(turn, arrival, key));
+        if (await mailbox.KnowsAsync(key, CancellationToken.None)) return;
+        var acceptance = new Acceptance(() => mailbox.AcceptAsync(Letter(key, arrival), leases.Take(), CancellationToken.None));
+        await running.TakeAsync(key, () => replies.AnswerAsync(turn, arrival, key, acceptance), acceptance.EnsureAsync);
     }
 
     /// <summary>Answers what somebody else had accepted.</summary>
@@ -30,12 +31,15 @@ internal sealed partial class Inbox(IMailbox mailbox, RunningTurns running, Repl
         }
         else if (TurnReader.Read(arrival.Activity) is { } turn)
         {
-            await running.TakeAsync(letter.Key, () => replies.AnswerAsync(turn, arrival, letter.Key));
+            var acceptance = new Acceptance(() => Task.FromResult(true));
+            await running.TakeAsync(letter.Key, () => replies.AnswerAsync(turn, arrival, letter.Key, acceptance), acceptance.EnsureAsync);
         }
     }
 
+    private Letter Letter(string key, Arrival arrival) => new(key, ConnectorClient.Lane(arrival.Activity), JsonSerializer.Serialize(arrival, MailJson.Default.Arrival), time.GetUtcNow());
+
     /// <summary>Names the activity where it can come again; one without an id cannot be known again.</summary>
-    private static string Key(BotActivity activity) => $"{activity.ChannelId}/{activity.Conversation!.Id}/{activity.Id ?? Guid.NewGuid().ToString()}";
+    public static string Key(BotActivity activity) => $"{activity.ChannelId}/{activity.Conversation!.Id}/{activity.Id ?? Guid.NewGuid().ToString()}";
 
     [LoggerMessage(1, LogLevel.Error, "An activity on {Channel} was begun {Times} times, and each time the program died; it is not tried again")]
     private partial void LogGivenUp(int times, string? channel);

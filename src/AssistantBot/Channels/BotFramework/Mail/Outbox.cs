@@ -41,25 +41,12 @@ internal sealed partial class Outbox(IMailbox mailbox, SendQueue queue, Func<Con
         (held.Lane, held.Ending, held.IsReady) = (lane, ending, true);
         // Where the queue is full it is sent when somebody looks for what was left.
         if (queue.AddAsync(lane, cancel => DrainAsync(lane, cancel)) is { IsCompletedSuccessfully: true, Result: false }) Release(key);
-        if (!await WaitAsync(held.Done.Task)) LogLater();
+        if (!await SendPatience.WaitAsync(held.Done.Task, time)) LogLater();
     }
 
     /// <summary>Notes that a message was sent.</summary>
     /// <param name="id">The channel's id of it; null where it gave none.</param>
-    public Task MarkAsync(string key, Outgoing outgoing, string? id) => Task.WhenAll(mailbox.SentAsync(key, outgoing.Number, CancellationToken.None), KeepAsync(Envelope.Read(outgoing), id));
-
-    private async Task<bool> WaitAsync(Task task)
-    {
-        try
-        {
-            await task.WaitAsync(ConnectorClient.Patience, time);
-            return true;
-        }
-        catch (TimeoutException)
-        {
-            return false;
-        }
-    }
+    public Task MarkAsync(string key, long number, Envelope envelope, string? id) => Task.WhenAll(mailbox.SentAsync(key, number, CancellationToken.None), KeepAsync(envelope, id));
 
     private async Task DrainAsync(string lane, CancellationToken cancel)
     {
@@ -109,15 +96,15 @@ internal sealed partial class Outbox(IMailbox mailbox, SendQueue queue, Func<Con
 
     private async Task<bool> PostAsync(string key, Outgoing outgoing, CancellationToken cancel)
     {
+        var envelope = Envelope.Read(outgoing);
         if (!_sent.TryGetValue(outgoing.Number, out var id))
         {
-            var envelope = Envelope.Read(outgoing);
             var delivery = await connector().DeliverAsync(envelope.Address, envelope.Message, cancel);
             if (!delivery.IsSent) return false;
             _sent[outgoing.Number] = id = delivery.Id ?? "";
         }
 
-        await MarkAsync(key, outgoing, id.Length > 0 ? id : null);
+        await MarkAsync(key, outgoing.Number, envelope, id.Length > 0 ? id : null);
         _sent.TryRemove(outgoing.Number, out _);
         return true;
     }

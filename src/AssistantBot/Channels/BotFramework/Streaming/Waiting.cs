@@ -34,6 +34,9 @@ internal sealed class Waiting(Arrival arrival, Func<BotActivity, Task<Delivery>>
         return _stream.WriteAsync(more);
     });
 
+    /// <summary>True where something was shown.</summary>
+    public bool IsShown => _shown > 0 || _stream is { IsOpen: true } or { IsStopped: true };
+
     /// <summary>True where the person has stopped it: nothing more is said.</summary>
     public bool IsStopped => _stream is { IsStopped: true };
 

@@ -63,7 +63,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
         };
         var first = _client.UpdateAsync(Place, Message("first"));
         var update = _client.UpdateAsync(Place, Message("new"));
-        await _time.PassAsync(ConnectorClient.Patience);
+        await _time.PassAsync(SendPatience.Length);
         Assert.False(await update);
         Assert.False(await first);
         Assert.InRange(_channel.Sent.Count, 0, 1);

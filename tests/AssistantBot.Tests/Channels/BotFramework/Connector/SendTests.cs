@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.BotFramework;
+using AssistantBot.Channels.BotFramework.Connector;
 using AssistantBot.Tests.Channels.BotFramework.Authentication;
 using AssistantBot.Tests.Channels.Fakes;
 using Microsoft.AspNetCore.Http;
@@ -73,7 +74,7 @@ public sealed class SendTests : IAsyncLifetime
         await Until(() => _channel.Bot.Assistant.Turns.Count == 2);
         Assert.False(first.IsCompleted);
 
-        await Until(() => Pass(ConnectorClient.Patience, first.IsCompleted && second.IsCompleted));
+        await Until(() => Pass(SendPatience.Length, first.IsCompleted && second.IsCompleted));
         Assert.Equal(HttpStatusCode.OK, (await first).Status);
         await Until(() => Pass(TimeSpan.FromSeconds(1), Connector.Sent.Count == 5));
         Assert.Equal(["a 1", "a 1", "a 2", "b 1", "b 2"], Connector.Sent.Select(sent => (string)sent.Activity["text"]!));
@@ -107,7 +108,7 @@ public sealed class SendTests : IAsyncLifetime
         };
         var post = _channel.PostAsync(_channel.Token());
         await refused.Task;
-        await Until(() => Pass(ConnectorClient.Patience, post.IsCompleted));
+        await Until(() => Pass(SendPatience.Length, post.IsCompleted));
         var end = _channel.Bot.Server.StopAsync();
         await Until(() => Pass(TimeSpan.FromSeconds(5), end.IsCompleted));
         Assert.Equal(2, Connector.Sent.Count);
