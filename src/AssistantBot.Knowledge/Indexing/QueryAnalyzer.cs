@@ -1,7 +1,7 @@
 namespace AssistantBot.Knowledge.Indexing;
 
 /// <summary>Turns a question into clauses: its words, mended where misspelt, with their synonyms.</summary>
-internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<string, bool> isIndexed, PassageIndexOptions options)
+internal sealed class QueryAnalyzer(ISynonyms synonyms, ISpelling spelling, Func<string, bool> isIndexed, PassageIndexOptions options)
 {
     private readonly HashSet<string> _synonymStems = [.. synonyms.Stems];
 

@@ -1,0 +1,22 @@
+using AssistantBot.Knowledge.Indexing;
+using AssistantBot.OfficialSdks.Search;
+
+namespace AssistantBot.Hosting;
+
+internal static partial class Server
+{
+    static partial void AddOfficialSdks(IServiceCollection services) =>
+        services.AddSingleton<IndexMaker>(provider => (passages, synonyms) => OpenIndex(Path.Combine(provider.GetRequiredService<ProgramFolders>().Data, "index"), passages, synonyms));
+
+    private static LucenePassageIndex OpenIndex(string folder, IReadOnlyList<Knowledge.Passages.Passage> passages, IReadOnlyList<string> synonyms)
+    {
+        try
+        {
+            return LucenePassageIndex.Open(folder, passages, synonyms);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new FolderException($"the index in {folder} cannot be written ({error.Message}); set Data:Path (--data DIR) to a folder that this user may write", error);
+        }
+    }
+}
