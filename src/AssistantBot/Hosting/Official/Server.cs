@@ -1,12 +1,25 @@
+using AssistantBot.Conversation.Model;
+using AssistantBot.Conversation.Prompts;
 using AssistantBot.Knowledge.Indexing;
+using AssistantBot.OfficialSdks.Kernels;
 using AssistantBot.OfficialSdks.Search;
 
 namespace AssistantBot.Hosting;
 
 internal static partial class Server
 {
-    static partial void AddOfficialSdks(IServiceCollection services) =>
+    static partial void AddOfficialSdks(IServiceCollection services)
+    {
         services.AddSingleton<IndexMaker>(provider => (passages, synonyms) => OpenIndex(Path.Combine(provider.GetRequiredService<ProgramFolders>().Data, "index"), passages, synonyms));
+        if (services.Any(service => service.ServiceType == typeof(IToolWriting))) services.AddKernel();
+    }
+
+    /// <summary>Last said counts: it takes the place of the house's own rounds.</summary>
+    private static void AddKernel(this IServiceCollection services) => services.AddSingleton<IToolWriting>(provider =>
+    {
+        var set = provider.GetRequiredService<IConfiguration>()["Prompts:Path"] ?? "";
+        return new KernelWriting(KernelPrompts.Load(ProgramFolders.FindPrompts(set, AppContext.BaseDirectory), provider.GetRequiredService<PromptLibrary>()));
+    });
 
     private static LucenePassageIndex OpenIndex(string folder, IReadOnlyList<Knowledge.Passages.Passage> passages, IReadOnlyList<string> synonyms)
     {
