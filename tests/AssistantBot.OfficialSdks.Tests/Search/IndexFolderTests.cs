@@ -5,6 +5,7 @@ using AssistantBot.Tests;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Directory = System.IO.Directory;
+using Fields = AssistantBot.OfficialSdks.Search.Fields;
 
 namespace AssistantBot.OfficialSdks.Tests.Search;
 

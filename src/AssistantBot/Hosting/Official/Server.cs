@@ -1,3 +1,4 @@
+using AssistantBot.Channels.BotFramework;
 using AssistantBot.Conversation.Model;
 using AssistantBot.Conversation.Prompts;
 using AssistantBot.Knowledge.Indexing;
@@ -12,7 +13,11 @@ internal static partial class Server
     {
         services.AddSingleton<IndexMaker>(provider => (passages, synonyms) => OpenIndex(Path.Combine(provider.GetRequiredService<ProgramFolders>().Data, "index"), passages, synonyms));
         if (services.Any(service => service.ServiceType == typeof(IToolWriting))) services.AddKernel();
+        if (services.Any(service => service.ServiceType == typeof(MessagesEndpoint))) AddBotBuilder(services);
     }
+
+    /// <summary>Puts the channel on Bot Builder; nothing where that was left out of the build.</summary>
+    static partial void AddBotBuilder(IServiceCollection services);
 
     /// <summary>Last said counts: it takes the place of the house's own rounds.</summary>
     private static void AddKernel(this IServiceCollection services) => services.AddSingleton<IToolWriting>(provider =>
