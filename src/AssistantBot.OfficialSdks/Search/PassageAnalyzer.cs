@@ -3,7 +3,6 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
-using Lucene.Net.Analysis.Pattern;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Util;
 
@@ -13,7 +12,7 @@ namespace AssistantBot.OfficialSdks.Search;
 /// Lucene's EnglishAnalyzer, filter by filter, with what the house reads beyond it: amounts also as plain digits, "IT" as the
 /// subject, short forms without their verb, points between letters as gaps. Its terms are those of the embedded index.
 /// </summary>
-internal sealed partial class PassageAnalyzer : Analyzer
+internal sealed partial class PassageAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
 {
     /// <summary>Between two values of a field: no phrase reaches from one ask into the next.</summary>
     private const int Gap = 100;
@@ -26,8 +25,9 @@ internal sealed partial class PassageAnalyzer : Analyzer
 
     public override int GetPositionIncrementGap(string fieldName) => Gap;
 
+    /// <summary>Where in the text a term stood is asked by nobody, so nothing keeps count of what is replaced.</summary>
     protected override TextReader InitReader(string fieldName, TextReader reader) =>
-        Readings.Aggregate(reader, (text, reading) => new PatternReplaceCharFilter(reading.Pattern, reading.Replacement, text));
+        new StringReader(Readings.Aggregate(reader.ReadToEnd(), (text, reading) => reading.Pattern.Replace(text, reading.Replacement)));
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {

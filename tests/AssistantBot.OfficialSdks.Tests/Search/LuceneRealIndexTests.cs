@@ -29,10 +29,6 @@ public sealed class LuceneRealIndexTests(LuceneKnowledge knowledge) : RealIndexC
         Assert.True(Math.Abs(lucene - embedded) <= Apart, $"{lucene:F4} on Lucene.Net, {embedded:F4} on the embedded index");
     }
 
-    [Fact]
-    public void A_question_that_foresaw_nothing_finds_the_same_row_first() =>
-        Assert.Equal(knowledge.Embedded.Search("how likely is it that a partner pulls out?", 1)[0].Passage.Locator, knowledge.Base.Search("how likely is it that a partner pulls out?", 1)[0].Passage.Locator);
-
     private static double HitsAmongFive(KnowledgeBase knowledge, List<EvalQuestion> questions) => questions.Count(question => knowledge.Search(question.Question, 5)
         .Any(hit => question.Gold!.Any(place => PlaceMatcher.IsSame(place, hit.Passage.Source.Key, hit.Passage.Locator)))) / (double)questions.Count;
 }
