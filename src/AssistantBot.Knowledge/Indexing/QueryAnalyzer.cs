@@ -3,12 +3,16 @@ namespace AssistantBot.Knowledge.Indexing;
 /// <summary>Turns a question into clauses: its words, mended where misspelt, with their synonyms.</summary>
 internal sealed class QueryAnalyzer(ISynonyms synonyms, ISpelling spelling, Func<string, bool> isIndexed, PassageIndexOptions options)
 {
+    /// <summary>How many unknown words of a question are looked at; who writes more of them is not asking anything.</summary>
+    private const int MostMended = 100;
+
     private readonly HashSet<string> _synonymStems = [.. synonyms.Stems];
 
     public Query Analyze(string question)
     {
         var mended = new Dictionary<string, string>(StringComparer.Ordinal);
-        var said = EnglishAnalyzer.Words(question).Select(word => Mend(word, mended)).ToList();
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        var said = EnglishAnalyzer.Words(question).Select(word => Mend(word, mended, unknown)).ToList();
         var words = new List<(string Word, string Stem)>();
         foreach (var word in said)
         {
@@ -52,11 +56,12 @@ internal sealed class QueryAnalyzer(ISynonyms synonyms, ISpelling spelling, Func
     /// <summary>A word that is said twice counts once.</summary>
     private static IEnumerable<Clause> Distinct(IEnumerable<Clause> clauses) => clauses.DistinctBy(clause => clause.Terms[0].Term);
 
-    private string Mend(string word, Dictionary<string, string> mended)
+    private string Mend(string word, Dictionary<string, string> mended, HashSet<string> unknown)
     {
         if (spelling.Knows(word) || EnglishAnalyzer.IsStopWord(word) || QuestionWords.IsFrame(word)) return word;
         if (EnglishAnalyzer.Stems(word).Any(stem => isIndexed(stem) || _synonymStems.Contains(stem))) return word;
-        if (spelling.Mend(word) is not { } known) return word;
+        if (mended.TryGetValue(word, out var before)) return before;
+        if (unknown.Count >= MostMended || !unknown.Add(word) || spelling.Mend(word) is not { } known) return word;
         mended[word] = known;
         return known;
     }

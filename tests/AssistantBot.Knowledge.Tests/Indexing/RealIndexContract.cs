@@ -18,6 +18,9 @@ public abstract class RealIndexContract
     /// <summary>Makes that index anew.</summary>
     protected abstract IPassageIndex Make(IReadOnlyList<Passage> passages, IReadOnlyList<string> synonyms);
 
+    /// <summary>Every how many-th ask is tried; all of them where that is quick.</summary>
+    protected virtual int Step => 1;
+
     [Fact]
     public void The_same_corpus_gives_the_same_hits_and_scores()
     {
@@ -38,7 +41,7 @@ public abstract class RealIndexContract
     [Fact]
     public void A_passage_is_among_the_first_ten_for_each_question_that_its_authors_foresaw()
     {
-        var asked = Base.Passages.SelectMany(passage => passage.Asks.Select(ask => (passage, ask))).ToList();
+        var asked = Base.Passages.SelectMany(passage => passage.Asks.Select(ask => (passage, ask))).Where((_, i) => i % Step == 0).ToList();
         var found = asked.Count(pair => Base.Search(pair.ask, 10).Any(hit => hit.Passage.Number == pair.passage.Number));
         Assert.InRange(found / (double)asked.Count, 0.97, 1);
     }

@@ -16,6 +16,8 @@ public sealed class LuceneRealIndexTests(LuceneKnowledge knowledge) : RealIndexC
 
     protected override KnowledgeBase Base => knowledge.Base;
 
+    protected override int Step => 20;
+
     protected override IPassageIndex Make(IReadOnlyList<Passage> passages, IReadOnlyList<string> synonyms) => LucenePassageIndex.Open(knowledge.Folder, passages, synonyms);
 
     [Theory]
