@@ -28,7 +28,7 @@ public sealed class KnowledgeBase
     /// <param name="makeIndex">Makes the index; the embedded one by default.</param>
     /// <exception cref="CorpusException">The corpus has faults.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
-    public static KnowledgeBase Load(string folder, Func<IReadOnlyList<Passage>, IReadOnlyList<string>, IPassageIndex>? makeIndex = null)
+    public static KnowledgeBase Load(string folder, IndexMaker? makeIndex = null)
     {
         var corpus = CorpusReader.Read(folder);
         if (corpus.Faults.Count > 0) throw new CorpusException(corpus.Faults);

@@ -30,11 +30,14 @@ public sealed class ContentSnapshot
     public CaseCatalog Cases { get; }
 
     /// <summary>Reads the corpus and makes the plugins.</summary>
+    /// <param name="folder">The knowledge folder.</param>
+    /// <param name="factories">Makers of the plugins.</param>
+    /// <param name="makeIndex">Makes the index; the embedded one by default.</param>
     /// <exception cref="AssistantBot.Knowledge.Corpus.CorpusException">The corpus has faults.</exception>
     /// <exception cref="AssistantBot.Plugins.Toolkit.ToolkitException">A plugin cannot read its table.</exception>
-    public static ContentSnapshot Load(string folder, IEnumerable<IPluginFactory> factories)
+    public static ContentSnapshot Load(string folder, IEnumerable<IPluginFactory> factories, IndexMaker? makeIndex = null)
     {
-        var knowledge = KnowledgeBase.Load(folder);
+        var knowledge = KnowledgeBase.Load(folder, makeIndex);
         var toolkit = new KnowledgeToolkit(knowledge);
         return new ContentSnapshot(knowledge, new PluginCatalog([.. factories.OrderBy(factory => factory.Order).Select(factory => factory.Create(toolkit))]));
     }

@@ -16,6 +16,12 @@ internal sealed record AnswerStream(IReadOnlyList<FunctionCallContent> Calls, Ch
             if (update.Text.Length > 0) await writer.AddAsync(update.Text);
         }
 
+        return await EndAsync(all, writer);
+    }
+
+    /// <summary>The response has come, and its text was given to the writer.</summary>
+    public static async Task<AnswerStream> EndAsync(IReadOnlyList<ChatResponseUpdate> all, SentenceWriter writer)
+    {
         var response = all.ToChatResponse();
         var calls = response.Messages.SelectMany(message => message.Contents).OfType<FunctionCallContent>().ToList();
         if (calls.Count > 0) writer.Drop();

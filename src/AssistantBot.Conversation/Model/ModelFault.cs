@@ -56,6 +56,8 @@ public sealed class ModelException(ModelFault fault, string message, Exception? 
 {
     public ModelFault Fault { get; } = fault;
 
+    public static ModelException EndlessTools() => new(ModelFault.EndlessTools, "the model goes on asking for tools instead of answering; try another model");
+
     /// <summary>What went wrong as one of these.</summary>
     public static ModelException Of(Exception error) => error as ModelException
         ?? new ModelException(ModelFault.Unexpected, $"{error.GetType().Name}: {error.Message.ReplaceLineEndings(" ")}", error);

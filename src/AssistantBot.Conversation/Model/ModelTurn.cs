@@ -5,28 +5,25 @@ using AssistantBot.Conversation.Prompts;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
-using Microsoft.Extensions.AI;
 
 namespace AssistantBot.Conversation.Model;
 
 /// <summary>One question to the model: rewritten, searched for, answered from evidence with tools, checked, and asked once more where too little of it stands.</summary>
 internal sealed class ModelTurn
 {
-    /// <summary>How often the model may ask for tools; after that it has to answer.</summary>
-    public const int MostRounds = 3;
-
     /// <summary>Passages that the model is given before it asks.</summary>
     private const int Given = 8;
 
     private readonly MeteredModel _model;
+    private readonly IToolWriting _writing;
     private readonly PromptLibrary _prompts;
     private readonly Inquiry _inquiry;
     private readonly EvidenceBook _book;
     private readonly ToolBox _tools;
 
-    public ModelTurn(MeteredModel model, PromptLibrary prompts, Inquiry inquiry)
+    public ModelTurn(MeteredModel model, IToolWriting writing, PromptLibrary prompts, Inquiry inquiry)
     {
-        (_model, _prompts, _inquiry, _book) = (model, prompts, inquiry, new EvidenceBook(inquiry.Content));
+        (_model, _writing, _prompts, _inquiry, _book) = (model, writing, prompts, inquiry, new EvidenceBook(inquiry.Content));
         (_tools, Text) = (new ToolBox(inquiry.Content, _book, inquiry.Progress), new CitedText(_book.All));
     }
 
@@ -69,56 +66,28 @@ internal sealed class ModelTurn
             ? AnswerText.Cite(passage, passage.Text)
             : citation;
 
-    private async Task<SentenceWriter> WriteAsync(string question, CancellationToken cancel)
-    {
-        var messages = Opening(question, null);
-        for (var round = 1; ; round++)
-        {
-            var options = _prompts.Get(PromptNames.Answer).Options();
-            if (round <= MostRounds && _tools.IsOpen) options.Tools = [.. _tools.All];
-            var writer = Writer();
-            var stream = await ReadAsync(messages, options, writer, cancel);
-            if (stream.Calls.Count == 0) return writer;
-            if (options.Tools is null) throw new ModelException(ModelFault.EndlessTools, "the model goes on asking for tools instead of answering; try another model");
-            messages.Add(stream.Message);
-            messages.Add(await _tools.AnswerAsync(stream.Calls, cancel));
-        }
-    }
+    private Task<SentenceWriter> WriteAsync(string question, CancellationToken cancel) => _writing.WriteAsync(TaskOf(question, null, _tools), cancel);
 
     /// <summary>The second try, on all evidence that was found and without tools.</summary>
     private async Task<SentenceWriter> WriteAgainAsync(string question, SentenceWriter first, CancellationToken cancel)
     {
         await _inquiry.Progress.InformAsync("Checking the answer again…");
         if (!_inquiry.Progress.ShowsText) Text = new CitedText(_book.All);
-        var writer = Writer();
-        var stream = await ReadAsync(Opening(question, first.Removed), _prompts.Get(PromptNames.Answer).Options(), writer, cancel);
-        if (stream.Calls.Count > 0) throw new ModelException(ModelFault.EndlessTools, "the model asks for tools where it is given none; try another model");
-        return writer;
+        return await _writing.WriteAsync(TaskOf(question, first.Removed, null), cancel);
     }
 
-    private async Task<AnswerStream> ReadAsync(List<ChatMessage> messages, ChatOptions options, SentenceWriter writer, CancellationToken cancel)
+    private WritingTask TaskOf(string question, IReadOnlyList<Removal>? removed, ToolBox? tools) => new(_model, Values(question, removed), tools, Writer, writer =>
     {
-        try
-        {
-            var stream = await AnswerStream.ReadAsync(_model.StreamAsync(messages, options, cancel), writer);
-            stream.Prove(writer.Length);
-            return stream;
-        }
-        finally
-        {
-            _model.Remove(writer.Removed.Count);
-            Removed.AddRange(writer.Removed);
-        }
-    }
+        _model.Remove(writer.Removed.Count);
+        Removed.AddRange(writer.Removed);
+    });
 
     private SentenceWriter Writer() => new(new AnswerGuard(_book.All, _tools.Results, _inquiry.Content), Text, _inquiry.Progress, needsCitation: _tools.Reports.Count == 0);
 
-    private List<ChatMessage> Opening(string question, IReadOnlyList<Removal>? removed) =>
+    private List<(string Name, object? Value)> Values(string question, IReadOnlyList<Removal>? removed) =>
     [
-        new(ChatRole.System, _prompts.Get(PromptNames.System).Render()),
-        new(ChatRole.User, _prompts.Get(PromptNames.Answer).Render(
-            ("question", Inert.Text(question)), ("evidence", _book.All.Select(_book.Show).ToList()), ("no_answer", SentenceWriter.NoAnswer),
-            ("removed", removed is { Count: > 0 } ? removed.Select(Show).ToList() : null))),
+        ("question", Inert.Text(question)), ("evidence", _book.All.Select(_book.Show).ToList()), ("no_answer", SentenceWriter.NoAnswer),
+        ("removed", removed is { Count: > 0 } ? removed.Select(Show).ToList() : null),
     ];
 
     private static Dictionary<string, object> Show(Removal removal) => new() { ["reason"] = removal.Reason.ToString(), ["sentence"] = Inert.Text(removal.Sentence) };

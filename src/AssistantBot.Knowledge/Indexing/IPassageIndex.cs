@@ -17,6 +17,11 @@ public interface IPassageIndex
     double Rarity(string term);
 }
 
+/// <summary>Makes the index of one version of the corpus.</summary>
+/// <param name="passages">All passages, numbered from 0 in order.</param>
+/// <param name="synonyms">Lines of the synonyms file.</param>
+public delegate IPassageIndex IndexMaker(IReadOnlyList<Passage> passages, IReadOnlyList<string> synonyms);
+
 /// <summary>A passage that was found, and its score: 0 or more, comparable within one query only.</summary>
 public readonly record struct Hit(Passage Passage, double Score);
 

@@ -1,14 +1,18 @@
 namespace AssistantBot.Knowledge.Indexing;
 
 /// <summary>Turns a question into clauses: its words, mended where misspelt, with their synonyms.</summary>
-internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<string, bool> isIndexed, Names names, PassageIndexOptions options)
+internal sealed class QueryAnalyzer(ISynonyms synonyms, ISpelling spelling, Func<string, bool> isIndexed, Names names, PassageIndexOptions options)
 {
+    /// <summary>How many unknown words of a question are looked at; who writes more of them is not asking anything.</summary>
+    private const int MostMended = 100;
+
     private readonly HashSet<string> _synonymStems = [.. synonyms.Stems];
 
     public Query Analyze(string question)
     {
         var mended = new Dictionary<string, string>(StringComparer.Ordinal);
-        var said = EnglishAnalyzer.Words(question).Select(word => Mend(word, mended)).ToList();
+        var unknown = new HashSet<string>(StringComparer.Ordinal);
+        var said = EnglishAnalyzer.Words(question).Select(word => Mend(word, mended, unknown)).ToList();
         var words = new List<(string Word, string Stem)>();
         foreach (var word in said)
         {
@@ -24,7 +28,6 @@ internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<s
             if (length > 1) AddNames(terms, words, start, length, others);
             if (length > 1 && synonyms.IsOneWay([.. words.GetRange(start, length).Select(word => word.Stem)])) inPhrase.AsSpan(start, length).Fill(true);
         }
-
 
         var clauses = words.Select((word, i) => ToClause(word.Word, terms[i]) with { InPhrase = inPhrase[i] });
         return new Query([.. Distinct(clauses), .. extra], mended);
@@ -67,11 +70,12 @@ internal sealed class QueryAnalyzer(Synonyms synonyms, Spelling spelling, Func<s
     /// <summary>A word that is said twice counts once.</summary>
     private static IEnumerable<Clause> Distinct(IEnumerable<Clause> clauses) => clauses.DistinctBy(clause => clause.Terms[0].Term);
 
-    private string Mend(string word, Dictionary<string, string> mended)
+    private string Mend(string word, Dictionary<string, string> mended, HashSet<string> unknown)
     {
         if (spelling.Knows(word) || EnglishAnalyzer.IsStopWord(word) || QuestionWords.IsFrame(word)) return word;
         if (EnglishAnalyzer.Stems(word).Any(stem => isIndexed(stem) || _synonymStems.Contains(stem))) return word;
-        if (spelling.Mend(word) is not { } known) return word;
+        if (mended.TryGetValue(word, out var before)) return before;
+        if (unknown.Count >= MostMended || !unknown.Add(word) || spelling.Mend(word) is not { } known) return word;
         mended[word] = known;
         return known;
     }

@@ -1,8 +1,18 @@
 namespace AssistantBot.Knowledge.Indexing;
 
+/// <summary>What an index knows of spelling.</summary>
+internal interface ISpelling
+{
+    /// <summary>True for a word, in lower case, that the corpus has.</summary>
+    bool Knows(string word);
+
+    /// <summary>The word of the corpus that was probably meant, or null.</summary>
+    string? Mend(string word);
+}
+
 /// <summary>Mends words of a question that the corpus does not know with the nearest word that it does.</summary>
 /// <param name="words">Words of the corpus in lower case, with how many passages hold them.</param>
-internal sealed class Spelling(IReadOnlyDictionary<string, int> words)
+internal sealed class Spelling(IReadOnlyDictionary<string, int> words) : ISpelling
 {
     private const int ShortestMended = 4;
 

@@ -1,10 +1,23 @@
 namespace AssistantBot.Knowledge.Indexing;
 
+/// <summary>Finds synonyms in a question.</summary>
+internal interface ISynonyms
+{
+    /// <summary>Every stem that a synonym is written with.</summary>
+    IEnumerable<string> Stems { get; }
+
+    /// <summary>Finds the terms of a question that have synonyms: where each starts, how many stems it has, and what it may stand for.</summary>
+    IEnumerable<(int Start, int Length, IReadOnlyList<IReadOnlyList<string>> Others)> Find(IReadOnlyList<string> stems);
+
+    /// <summary>True for a term that stands for others, which do not stand for it.</summary>
+    bool IsOneWay(IReadOnlyList<string> stems);
+}
+
 /// <summary>
 /// Groups of equal terms, applied to questions. A line "a, b, c" makes each stand for the others; "a, b => c" adds
 /// c to a question that says a or b. Terms may be several words; they are compared by their stems.
 /// </summary>
-internal sealed class Synonyms
+internal sealed class Synonyms : ISynonyms
 {
     /// <summary>The longest term, in stems.</summary>
     public const int LongestTerm = 6;
@@ -28,7 +41,9 @@ internal sealed class Synonyms
         }
     }
 
-    /// <summary>Finds the terms of a question that have synonyms: where each starts, how many stems it has, and what it may stand for.</summary>
+    /// <summary>Each term, its stems with blanks between them, and what it may stand for.</summary>
+    public IReadOnlyDictionary<string, List<IReadOnlyList<string>>> All => _byTerm;
+
     public IEnumerable<(int Start, int Length, IReadOnlyList<IReadOnlyList<string>> Others)> Find(IReadOnlyList<string> stems)
     {
         for (var start = 0; start < stems.Count; start++)
@@ -40,10 +55,8 @@ internal sealed class Synonyms
         }
     }
 
-    /// <summary>True for a term that stands for others, which do not stand for it.</summary>
     public bool IsOneWay(IReadOnlyList<string> stems) => _oneWay.Contains(string.Join(' ', stems));
 
-    /// <summary>Every stem that a synonym is written with.</summary>
     public IEnumerable<string> Stems => _byTerm.Keys.SelectMany(key => key.Split(' ')).Distinct();
 
     private void Add(IReadOnlyList<string> term, IReadOnlyList<string> other)

@@ -5,6 +5,7 @@ using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Drafting;
 using AssistantBot.Conversation.Ports;
+using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Plugins;
 using AssistantBot.Storage;
 
@@ -18,7 +19,7 @@ internal static class AssistantServices
         foreach (var factory in PluginFactories.All) services.AddSingleton(factory);
         services.AddSingleton(provider =>
         {
-            var content = new ReloadableContent(provider.GetRequiredService<ProgramFolders>().Knowledge, [.. provider.GetServices<IPluginFactory>()]);
+            var content = new ReloadableContent(provider.GetRequiredService<ProgramFolders>().Knowledge, [.. provider.GetServices<IPluginFactory>()], provider.GetService<IndexMaker>());
             content.Reload();
             return content;
         });

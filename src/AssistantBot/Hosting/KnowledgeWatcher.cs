@@ -59,7 +59,7 @@ internal sealed partial class KnowledgeWatcher(ReloadableContent content, TimePr
             _fault = null;
             LogReloaded(content.Current.Knowledge.Documents.Count, content.Current.Knowledge.Passages.Count);
         }
-        catch (Exception error) when (error is CorpusException or ToolkitException or IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is CorpusException or ToolkitException or IOException or UnauthorizedAccessException or FolderException)
         {
             _fault = "a change to the knowledge folder was not taken over, because it has faults; the check verb lists them";
             LogKept(error.Message);

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Options;
 namespace AssistantBot.Hosting;
 
 /// <summary>The web program: what it is made of, in the order in which a message meets it.</summary>
-internal static class Server
+internal static partial class Server
 {
     /// <param name="args">Settings as <c>--Key:Name value</c>, as in any ASP.NET program.</param>
     /// <param name="configure">Changes the services before the program is built; for tests.</param>
@@ -50,5 +50,9 @@ internal static class Server
         builder.Services.AddDocumentReading();
         builder.Services.AddRetention();
         builder.Services.AddTeamsPackage();
+        AddOfficialSdks(builder.Services);
     }
+
+    /// <summary>Puts ports on the official SDKs; nothing unless the program was built for them.</summary>
+    static partial void AddOfficialSdks(IServiceCollection services);
 }

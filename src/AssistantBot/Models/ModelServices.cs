@@ -26,6 +26,7 @@ internal static class ModelServices
         services.AddSingleton<IModelMeter, ModelMeter>();
         services.AddSingleton<ModelHealth>();
         services.AddSingleton<IReadinessCheck, ModelReadiness>();
+        services.AddSingleton<IToolWriting, ToolWriting>();
         services.AddSingleton<IAnswerer, ModelAnswerer>();
         services.AddSingleton<IDraftWriter, ModelDrafts>();
     }

@@ -38,20 +38,27 @@ internal sealed class ToolBox
     public async Task<ChatMessage> AnswerAsync(IEnumerable<FunctionCallContent> calls, CancellationToken cancel)
     {
         var results = new List<AIContent>();
-        foreach (var call in calls) results.Add(new FunctionResultContent(call.CallId, await RunAsync(call, cancel)));
+        foreach (var call in calls)
+        {
+            var result = await RunAsync(call.Name, call.Exception is null, async tool => (string)(await tool.InvokeAsync(new AIFunctionArguments(call.Arguments), cancel))!);
+            results.Add(new FunctionResultContent(call.CallId, result));
+        }
+
         return new ChatMessage(ChatRole.Tool, results);
     }
 
-    private async Task<string> RunAsync(FunctionCallContent call, CancellationToken cancel)
+    /// <summary>Counts one call and runs it, where calls are left and there is such a tool; what is wrong with it is told the model.</summary>
+    /// <param name="isObject">False where its arguments could not be read.</param>
+    public async Task<string> RunAsync(string name, bool isObject, Func<TurnTool, Task<string>> run)
     {
         if (!IsOpen) return Error($"there are no more than {MostCalls} calls in a turn; answer from what is there");
         _calls++;
-        if (!_tools.TryGetValue(call.Name, out var tool)) return Error($"there is no such tool; there are {string.Join(", ", _tools.Keys)}");
-        if (call.Exception is not null) return Error("the arguments are not JSON; give an object as the schema shows it");
+        if (!_tools.TryGetValue(name, out var tool)) return Error($"there is no such tool; there are {string.Join(", ", _tools.Keys)}");
+        if (!isObject) return Error("the arguments are not JSON; give an object as the schema shows it");
         await _progress.InformAsync($"{tool.Status}…");
         try
         {
-            return (string)(await tool.InvokeAsync(new AIFunctionArguments(call.Arguments), cancel))!;
+            return await run(tool);
         }
         catch (Exception error) when (TurnTool.Problem(error) is not null)
         {

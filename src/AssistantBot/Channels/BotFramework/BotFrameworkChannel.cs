@@ -44,10 +44,11 @@ internal static class BotFrameworkChannel
     {
         var gate = app.Services.GetRequiredService<ChannelGate>();
         var channel = app.Services.GetRequiredService<ChannelAuthentication>();
+        var receive = app.Services.GetService<Reception>() ?? (context => context.RequestServices.GetRequiredService<MessagesEndpoint>().ReceiveAsync(context));
         app.MapPost(Path, gate.GuardChannel(async context =>
         {
             await channel.ProveAsync(context);
-            await context.RequestServices.GetRequiredService<MessagesEndpoint>().ReceiveAsync(context);
+            await receive(context);
         }));
 
         var access = app.Services.GetRequiredService<SiteAccess>();
@@ -58,3 +59,6 @@ internal static class BotFrameworkChannel
             context.Response.WriteAsync($"Channels post Bot Framework activities here. To talk to the assistant, {way}.\n", context.RequestAborted)));
     }
 }
+
+/// <summary>Receives a request whose token was proved, in the place of <see cref="MessagesEndpoint.ReceiveAsync"/>.</summary>
+internal delegate Task Reception(HttpContext context);

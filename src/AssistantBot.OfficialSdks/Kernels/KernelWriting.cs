@@ -1,0 +1,59 @@
+using AssistantBot.Conversation.Model;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.SemanticKernel;
+using Microsoft.SemanticKernel.ChatCompletion;
+
+namespace AssistantBot.OfficialSdks.Kernels;
+
+/// <summary>
+/// Writes with Semantic Kernel: the prompt is a function of the kernel, the tools are its plugin, the model its chat service. The kernel
+/// chooses and calls functions by itself; limits and guard are its filters.
+/// </summary>
+internal sealed class KernelWriting(KernelPrompts prompts) : IToolWriting
+{
+    /// <summary>The plugin that the tools of a turn make.</summary>
+    public const string Plugin = "toolkits";
+
+    public async Task<SentenceWriter> WriteAsync(WritingTask task, CancellationToken cancel)
+    {
+        using var rounds = new Rounds(task);
+        try
+        {
+            var arguments = new KernelArguments(Settings(task));
+            foreach (var (name, value) in task.Values.Where(value => value.Value is not null)) arguments[name] = value;
+            await foreach (var _ in Kernel(task, rounds).InvokeStreamingAsync<StreamingChatMessageContent>(prompts.Answer, arguments, cancel))
+            {
+                // The guard has taken what came.
+            }
+
+            return rounds.Writer;
+        }
+        finally
+        {
+            rounds.End();
+        }
+    }
+
+    /// <summary>How the prompt's file says that the model is asked, and that the kernel calls functions by itself.</summary>
+    private PromptExecutionSettings Settings(WritingTask task)
+    {
+        var settings = prompts.Answer.ExecutionSettings?.Values.FirstOrDefault()?.Clone() ?? new PromptExecutionSettings();
+        if (task.Tools is not null) settings.FunctionChoiceBehavior = FunctionChoiceBehavior.Auto();
+        return settings;
+    }
+
+    private static Kernel Kernel(WritingTask task, Rounds rounds)
+    {
+        var builder = Microsoft.SemanticKernel.Kernel.CreateBuilder();
+        builder.Services.AddSingleton(rounds.AsBuilder().UseKernelFunctionInvocation().Build().AsChatCompletionService());
+        builder.Services.AddSingleton<IFunctionInvocationFilter>(new GuardFilter(rounds));
+        if (task.Tools is { } tools)
+        {
+            builder.Services.AddSingleton<IAutoFunctionInvocationFilter>(new LimitFilter(tools, rounds));
+            builder.Plugins.AddFromFunctions(Plugin, tools.All.OfType<AIFunction>().Select(tool => tool.AsKernelFunction()));
+        }
+
+        return builder.Build();
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.En;
+using Lucene.Net.Analysis.Miscellaneous;
+using Lucene.Net.Analysis.Standard;
+using Lucene.Net.Util;
+
+namespace AssistantBot.OfficialSdks.Search;
+
+/// <summary>
+/// Lucene's EnglishAnalyzer, filter by filter, with what the house reads beyond it: amounts also as plain digits, "IT" as the
+/// subject, short forms without their verb, points between letters as gaps. Its terms are those of the embedded index.
+/// </summary>
+internal sealed partial class PassageAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
+{
+    /// <summary>Between two values of a field: no phrase reaches from one ask into the next.</summary>
+    private const int Gap = 100;
+
+    private static readonly (Regex Pattern, string Replacement)[] Readings =
+    [
+        (It(), "ICT"), (ShortVerb(), ""), (Apostrophe(), ""), (LetterJoint(), " "), (Comma(), ""), (DigitJoint(), " "),
+        (Thousand(), "$0 ${1}k"), (Million(), "$0 ${1}m"), (Billion(), "$0 ${1}bn"),
+    ];
+
+    public override int GetPositionIncrementGap(string fieldName) => Gap;
+
+    /// <summary>Where in the text a term stood is asked by nobody, so nothing keeps count of what is replaced.</summary>
+    protected override TextReader InitReader(string fieldName, TextReader reader) =>
+        new StringReader(Readings.Aggregate(reader.ReadToEnd(), (text, reading) => reading.Pattern.Replace(text, reading.Replacement)));
+
+    protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
+    {
+        const LuceneVersion Version = LuceneVersion.LUCENE_48;
+        var source = new StandardTokenizer(Version, reader);
+        TokenStream words = new LowerCaseFilter(Version, new EnglishPossessiveFilter(Version, new StandardFilter(Version, source)));
+        if (fieldName == Fields.Words) return new TokenStreamComponents(source, words);
+        var kept = new StopFilter(Version, words, EnglishAnalyzer.DefaultStopSet);
+        var stems = new PorterStemFilter(new PatternKeywordMarkerFilter(kept, Number()));
+        return new TokenStreamComponents(source, new AmountFilter(stems));
+    }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])IT(?![\p{L}\p{Nd}])")]
+    private static partial Regex It();
+
+    [GeneratedRegex(@"(?<=\p{L})['’](?:ll|re|ve|d|s)(?![\p{L}\p{Nd}'’])", RegexOptions.IgnoreCase)]
+    private static partial Regex ShortVerb();
+
+    [GeneratedRegex(@"(?<=\p{L})['’](?=\p{L})")]
+    private static partial Regex Apostrophe();
+
+    [GeneratedRegex(@"(?<=\p{L})[.:·](?=\p{L})|_")]
+    private static partial Regex LetterJoint();
+
+    [GeneratedRegex(@"(?<=[0-9]),(?=[0-9])")]
+    private static partial Regex Comma();
+
+    [GeneratedRegex(@"(?<=\p{Nd});(?=\p{Nd})")]
+    private static partial Regex DigitJoint();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}.])([0-9](?:[0-9.]*[0-9])?)[^\p{L}\p{Nd}](?:thousand|k)(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
+    private static partial Regex Thousand();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}.])([0-9](?:[0-9.]*[0-9])?)[^\p{L}\p{Nd}](?:million|m)(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
+    private static partial Regex Million();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}.])([0-9](?:[0-9.]*[0-9])?)[^\p{L}\p{Nd}](?:billion|bn)(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
+    private static partial Regex Billion();
+
+    [GeneratedRegex(@"^[0-9].*$")]
+    private static partial Regex Number();
+}
