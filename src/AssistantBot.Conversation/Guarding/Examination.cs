@@ -46,7 +46,7 @@ internal sealed class Examination(SaidSentence said, HeldEvidence held, ContentS
     /// <summary>True where a statement about somebody else has words of the sentence that none of those has which could be about its names, and those name nobody themselves.</summary>
     private bool IsToldOfOthers(HeldStatement other, List<HeldStatement> fitting) =>
         fitting.TrueForAll(statement => !said.Proper.Any(statement.Names.Contains))
-        && said.Terms.Count(term => other.Terms.Contains(term) && !fitting.Exists(statement => statement.Terms.Contains(term))) > 0;
+        && said.Terms.Any(term => other.Terms.Contains(term) && !fitting.Exists(statement => statement.Terms.Contains(term)));
 
     /// <summary>What a sentence that cites several passages may take from the others.</summary>
     private HashSet<string> Beside(HeldStatement statement) =>
