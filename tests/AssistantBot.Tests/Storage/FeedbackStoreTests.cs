@@ -74,7 +74,7 @@ public sealed class FeedbackStoreTests
         using var store = new StorageUnderTest("sqlite");
         await store.Save("a", "one", 0);
         store.Close();
-        using (var session = new SqliteSession(store.File, Microsoft.Data.Sqlite.SqliteOpenMode.ReadWrite)) session.Execute("DROP TABLE answer; DROP TABLE feedback; DROP TABLE work; DROP TABLE outgoing; PRAGMA user_version = 1");
+        using (var session = new SqliteSession(store.File, Microsoft.Data.Sqlite.SqliteOpenMode.ReadWrite)) session.Execute("DROP TABLE answer; DROP TABLE feedback; DROP TABLE work; DROP TABLE outgoing; DROP TABLE presence; DROP TABLE audit; DROP INDEX state_changed; PRAGMA user_version = 1");
         await store.Storage.Feedback.SaveAsync(Given("a", s_day), CancellationToken.None);
         Assert.Equal(("one", 1), await store.Load("a"));
     }
