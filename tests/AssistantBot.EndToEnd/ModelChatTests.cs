@@ -2,7 +2,6 @@ using AssistantBot.Hosting;
 using AssistantBot.Tests.Models;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
-using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
 
 namespace AssistantBot.EndToEnd;

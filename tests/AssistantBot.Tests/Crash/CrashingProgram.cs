@@ -100,7 +100,7 @@ internal sealed class CrashingProgram : IDisposable
     /// <param name="leave">Ends the tries.</param>
     public async Task BringAsync(string activity, CancellationToken leave = default)
     {
-        while (await PostAsync(activity) is not { IsSuccess: true } && !leave.IsCancellationRequested) await Task.Delay(s_look, TimeProvider.System);
+        while (await PostAsync(activity) is not { IsSuccess: true } && !leave.IsCancellationRequested) await Task.Delay(s_look, TimeProvider.System, CancellationToken.None);
     }
 
     /// <summary>Brings an activity once.</summary>

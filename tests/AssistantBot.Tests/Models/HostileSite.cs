@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AssistantBot.Tests.Models;
 
 /// <summary>The program with a state in a file, a corpus into which hostile documents were imported, and a model that obeys whatever it reads.</summary>
-public sealed class HostileSite : IAsyncLifetime
+public sealed class HostileSite : IAsyncLifetime, IDisposable
 {
     private static readonly string[] s_tables =
     [
@@ -41,8 +41,9 @@ public sealed class HostileSite : IAsyncLifetime
     {
         if (_server is not null) await _server.DisposeAsync();
         await Model.DisposeAsync();
-        _folder.Dispose();
     }
+
+    public void Dispose() => _folder.Dispose();
 
     /// <summary>By which the document with an attack is found: a word that no other document has.</summary>
     internal static string Word(int attack) => $"zebrafish{(char)('a' + (attack / 26))}{(char)('a' + (attack % 26))}";

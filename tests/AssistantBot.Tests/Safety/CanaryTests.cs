@@ -127,7 +127,7 @@ public sealed class CanaryTests
         Assert.True(found.Count == 0, string.Join("\n---\n", found));
     }
 
-    private static Task PostAsync(RealBot bot, JsonObject activity) => bot.PostAsync(RealBot.Json(activity.ToJsonString()));
+    private static async Task PostAsync(RealBot bot, JsonObject activity) => await bot.PostAsync(RealBot.Json(activity.ToJsonString()));
 
     private static JsonObject Invoke(RealBot bot, string conversation, string name, JsonNode? value)
     {

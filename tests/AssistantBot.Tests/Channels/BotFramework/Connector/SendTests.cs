@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using AssistantBot.Channels.BotFramework;
 using AssistantBot.Channels.BotFramework.Connector;
 using AssistantBot.Tests.Channels.BotFramework.Authentication;
 using AssistantBot.Tests.Channels.Fakes;
