@@ -25,9 +25,6 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     /// <summary>What a piece's score must be, beside the best one's, to be worth showing.</summary>
     private const double WorthAdding = 0.4;
 
-    /// <summary>What a passage of another document than the best one's counts: what belongs together is told by one document.</summary>
-    private const double OtherDocument = 0.93;
-
     private AnswerText _answer = new();
 
     public AnswerText Compose()
@@ -101,12 +98,8 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
         return Candidates(found, relevance).MaxBy(candidate => candidate.Score(relevance.Nothing))?.Unit;
     }
 
-    private List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
-        [.. hits.SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Rank(hit, hits[0]), rank == 0, relevance)))];
-
-    /// <summary>A passage's score beside the best one's, 0 to 1.</summary>
-    private double Rank(Hit hit, Hit best) =>
-        Math.Min(1, hit.Score / best.Score) * (hit.Passage.Document == best.Passage.Document || question.Shape == QuestionShape.Compare ? 1 : OtherDocument);
+    private static List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
+        [.. hits.SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Math.Min(1, hit.Score / hits[0].Score), rank == 0, relevance)))];
 
     /// <summary>Pieces of one passage, or rows of one table, in their order.</summary>
     private void Add(List<Unit> units)

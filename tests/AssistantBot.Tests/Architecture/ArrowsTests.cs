@@ -44,7 +44,7 @@ public sealed class ArrowsTests
     public void Channels_storage_and_documents_do_not_know_each_other() =>
         Assert.Empty(Crossings(s_program, new HashSet<string> { "Channels", "Storage", "Documents" }));
 
-    private static readonly string[] s_outside = ["Microsoft.AspNetCore", "DocumentFormat", "AngleSharp", "Microsoft.Data", "Npgsql", "SQLite", "System.Net.Http"];
+    private static readonly string[] s_outside = ["Microsoft.AspNetCore", "DocumentFormat", "AngleSharp", "Microsoft.Data", "Npgsql", "SQLite"];
 
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(reference => reference.Name!);
 
@@ -52,7 +52,7 @@ public sealed class ArrowsTests
         type.Namespace is { } space
         && (space.StartsWith("System.Net", StringComparison.Ordinal) || space.StartsWith("Microsoft.Win32", StringComparison.Ordinal)
             || type.IsAssignableTo(typeof(FileSystemInfo)) || type == typeof(File) || type == typeof(Directory) || type == typeof(FileStream)
-            || type == typeof(Environment) || type == typeof(Console) || type == typeof(System.Diagnostics.Process));
+            || type == typeof(Console) || type == typeof(System.Diagnostics.Process));
 
     /// <summary>What one of these features uses of another of them.</summary>
     private static IEnumerable<string> Crossings(Assembly assembly, HashSet<string> features) =>

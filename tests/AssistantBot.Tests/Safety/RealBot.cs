@@ -25,7 +25,7 @@ internal sealed class RealBot : IAsyncDisposable
     public FakeConnector Connector { get; }
 
     public static async Task<RealBot> StartAsync(Action<WebApplicationBuilder>? configure = null, params string[] args) =>
-        new(await RunningServer.StartAsync(configure, args), await FakeConnector.StartAsync());
+        new(await RunningServer.StartAsync(configure, ["--Limits:MessagesPerPerson", "100000", "--Limits:MessagesPerConversation", "100000", .. args]), await FakeConnector.StartAsync());
 
     /// <summary>A conversation in which nothing was said yet.</summary>
     public string NewConversation() => $"conversation-{Interlocked.Increment(ref _conversations)}";

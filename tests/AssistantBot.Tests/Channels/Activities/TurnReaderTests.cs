@@ -28,7 +28,7 @@ public sealed class TurnReaderTests
     public void A_turn_says_who_spoke_where()
     {
         var turn = Read(""" "type":"message","text":"hello" """)!;
-        Assert.Equal(new Turn("msteams", "conversation-1", "activity-1", "29:person", "hello"), turn);
+        Assert.Equal(new Turn("msteams", "conversation-1", "activity-1", "29:person", "hello") { Account = "29:person" }, turn);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ public sealed class MessagesTests
 
         Assert.Equal((HttpStatusCode.OK, ""), (status, body));
         var turn = Assert.Single(bot.Assistant.Turns);
-        Assert.Equal(new Turn("msteams", "conversation-1", "activity-1", "29:person", "what are the risks?") { Progress = turn.Progress }, turn);
+        Assert.Equal(new Turn("msteams", "conversation-1", "activity-1", "29:person", "what are the risks?") { Account = "29:person", Progress = turn.Progress }, turn);
         Assert.Equal(["First.", "Second.", "Third."], bot.Connector.Sent.Select(sent => (string)sent.Activity["text"]!));
         Assert.All(bot.Connector.Sent, sent => Assert.Equal(("POST", "/v3/conversations/conversation-1/activities/activity-1"), (sent.Method, sent.Path)));
     }
