@@ -1,4 +1,5 @@
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 
@@ -75,6 +76,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
             chosen.Add(best.Unit);
             length += best.Unit.Length;
             Tell(best, told);
+            if (IsPath(best.Unit)) left.RemoveAll(other => IsPath(other.Unit) && other.Unit.Passage.SectionId != best.Unit.Passage.SectionId);
             if (chosen.Count != 1 || second is null || chosen[0].Covers(second)) continue;
             left.RemoveAll(candidate => second.Covers(candidate.Unit));
             chosen.Add(second);
@@ -83,6 +85,9 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
 
         return chosen;
     }
+
+    /// <summary>True for a way through the documents: who is shown one is not shown those of others.</summary>
+    private static bool IsPath(Unit unit) => unit.Passage.Document.Kind == DocumentKinds.Path;
 
     private static void Tell(Candidate candidate, double[] told)
     {

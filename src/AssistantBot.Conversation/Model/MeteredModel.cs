@@ -44,10 +44,10 @@ internal sealed class MeteredModel(IChatClient client, IModelMeter meter, string
 
     private async Task ProveAsync(CancellationToken cancel)
     {
-        if (Use.InputTokens + Use.OutputTokens >= meter.TurnTokens)
-            throw new ModelException(ModelFault.OverBudget, "a turn has used up its tokens; raise Model:TurnTokens if that happens often");
+        if (!meter.MayGoOn(Use))
+            throw new ModelException(ModelFault.OverBudget, "a turn has used up its tokens; raise Model:TurnTokens or Model:TurnCost if that happens often");
         if (!await meter.MayAskAsync(person, cancel))
-            throw new ModelException(ModelFault.OverBudget, "a person has used up the day's tokens; raise Model:PersonDayTokens if that happens often");
+            throw new ModelException(ModelFault.OverBudget, "a person has used up the day's tokens; raise Model:PersonDayTokens or Model:PersonDayCost if that happens often");
     }
 
     private async Task CountAsync(ChatResponse response, IReadOnlyList<ChatMessage> messages)

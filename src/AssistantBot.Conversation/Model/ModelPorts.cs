@@ -1,10 +1,12 @@
+using AssistantBot.Conversation.Turns;
+
 namespace AssistantBot.Conversation.Model;
 
-/// <summary>Counts tokens, and says who has used up theirs.</summary>
+/// <summary>Counts tokens and what they cost, and says who has used up theirs.</summary>
 public interface IModelMeter
 {
-    /// <summary>The most tokens of one turn, sent and received.</summary>
-    long TurnTokens { get; }
+    /// <summary>True where a turn that has used this may ask the model again.</summary>
+    bool MayGoOn(ModelUse use);
 
     /// <summary>True where the person may ask the model today.</summary>
     Task<bool> MayAskAsync(string person, CancellationToken cancel);

@@ -18,6 +18,9 @@ internal static class IrregularForms
     private static readonly Dictionary<string, string> Bases = Pairs.Split(',', StringSplitOptions.TrimEntries)
         .Select(pair => pair.Split(' ')).ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
+    /// <summary>Each form, and the one that a dictionary has.</summary>
+    public static IReadOnlyDictionary<string, string> All => Bases;
+
     /// <summary>The form that a dictionary has, or the word itself; both in lower case.</summary>
     public static string BaseOf(string word) => Bases.GetValueOrDefault(word, word);
 }

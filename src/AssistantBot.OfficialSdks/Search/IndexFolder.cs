@@ -12,7 +12,7 @@ namespace AssistantBot.OfficialSdks.Search;
 internal sealed class IndexFolder(string folder)
 {
     /// <summary>Counted up whenever fields, analysis or similarity change.</summary>
-    private const string Format = "2";
+    private const string Format = "3";
 
     /// <summary>Opens the index of these passages, and writes it first where it is missing or damaged.</summary>
     /// <exception cref="IOException">The folder cannot be written.</exception>

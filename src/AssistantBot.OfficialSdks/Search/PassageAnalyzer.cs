@@ -1,16 +1,18 @@
 using System.Text.RegularExpressions;
+using AssistantBot.Knowledge.Indexing;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Standard;
 using Lucene.Net.Util;
+using LuceneEnglish = Lucene.Net.Analysis.En.EnglishAnalyzer;
 
 namespace AssistantBot.OfficialSdks.Search;
 
 /// <summary>
 /// Lucene's EnglishAnalyzer, filter by filter, with what the house reads beyond it: amounts also as plain digits, "IT" as the
-/// subject, short forms without their verb, points between letters as gaps. Its terms are those of the embedded index.
+/// subject, short forms without their verb, irregular forms, points between letters as gaps. Its terms are those of the embedded index.
 /// </summary>
 internal sealed partial class PassageAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
 {
@@ -22,6 +24,9 @@ internal sealed partial class PassageAnalyzer() : Analyzer(PER_FIELD_REUSE_STRAT
         (It(), "ICT"), (ShortVerb(), ""), (Apostrophe(), ""), (LetterJoint(), " "), (Comma(), ""), (DigitJoint(), " "),
         (Thousand(), "$0 ${1}k"), (Million(), "$0 ${1}m"), (Billion(), "$0 ${1}bn"),
     ];
+
+    /// <summary>Forms whose endings do not show what they belong to, with the stem of that.</summary>
+    private static readonly StemmerOverrideFilter.StemmerOverrideMap Irregular = IrregularStems();
 
     public override int GetPositionIncrementGap(string fieldName) => Gap;
 
@@ -35,9 +40,16 @@ internal sealed partial class PassageAnalyzer() : Analyzer(PER_FIELD_REUSE_STRAT
         var source = new StandardTokenizer(Version, reader);
         TokenStream words = new LowerCaseFilter(Version, new EnglishPossessiveFilter(Version, new StandardFilter(Version, source)));
         if (fieldName == Fields.Words) return new TokenStreamComponents(source, words);
-        var kept = new StopFilter(Version, words, EnglishAnalyzer.DefaultStopSet);
-        var stems = new PorterStemFilter(new PatternKeywordMarkerFilter(kept, Number()));
+        var kept = new StopFilter(Version, words, LuceneEnglish.DefaultStopSet);
+        var stems = new PorterStemFilter(new PatternKeywordMarkerFilter(new StemmerOverrideFilter(kept, Irregular), Number()));
         return new TokenStreamComponents(source, new AmountFilter(stems));
+    }
+
+    private static StemmerOverrideFilter.StemmerOverrideMap IrregularStems()
+    {
+        var builder = new StemmerOverrideFilter.Builder(false);
+        foreach (var (form, plain) in IrregularForms.All) builder.Add(form, PorterStemmer.Stem(plain));
+        return builder.Build();
     }
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}])IT(?![\p{L}\p{Nd}])")]

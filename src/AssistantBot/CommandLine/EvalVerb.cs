@@ -69,7 +69,7 @@ internal static class EvalVerb
     }
 
     /// <summary>An evaluation is no person, whose day has an end.</summary>
-    private static string[] Settings(string? mode) => mode == "offline" ? ["--Model:Provider", "none"] : ["--Model:PersonDayTokens", $"{long.MaxValue}"];
+    private static string[] Settings(string? mode) => mode == "offline" ? ["--Model:Provider", "none"] : ["--Model:PersonDayTokens", $"{long.MaxValue}", "--Model:PersonDayCost", "0"];
 
     private static async Task<EvalResult> AskAsync(ServiceProvider services, EvalQuestion question, CancellationToken cancel)
     {

@@ -34,7 +34,13 @@ internal sealed class ModelOptions
     /// <summary>The most tokens of one person in a day, sent and received.</summary>
     public long PersonDayTokens { get; set; } = 400_000;
 
-    /// <summary>Pounds for a million tokens that are sent; for the costs that <c>eval</c> tells.</summary>
+    /// <summary>The most pounds of one turn, by the prices below; 0 for no limit but that of tokens.</summary>
+    public decimal TurnCost { get; set; }
+
+    /// <summary>The most pounds of one person in a day, by the prices below; 0 for no limit but that of tokens.</summary>
+    public decimal PersonDayCost { get; set; }
+
+    /// <summary>Pounds for a million tokens that are sent.</summary>
     public decimal InputPrice { get; set; }
 
     /// <summary>Pounds for a million tokens that come back.</summary>

@@ -46,6 +46,8 @@ internal sealed class ModelOptionsValidator : IValidateOptions<ModelOptions>
         : options.TurnTokens < 1_000 ? "Model:TurnTokens is below 1000, which no question fits in; 40000 is usual"
         : options.PersonDayTokens < 1_000 ? "Model:PersonDayTokens is below 1000, which no question fits in; 400000 is usual"
         : options.InputPrice < 0 || options.OutputPrice < 0 ? "Model:InputPrice or Model:OutputPrice is negative; write pounds for a million tokens, or 0"
+        : options.TurnCost < 0 || options.PersonDayCost < 0 ? "Model:TurnCost or Model:PersonDayCost is negative; write pounds, or 0 for no limit"
+        : options.TurnCost + options.PersonDayCost > 0 && options.InputPrice + options.OutputPrice == 0 ? "Model:TurnCost or Model:PersonDayCost is set without a price; set Model:InputPrice and Model:OutputPrice, in pounds for a million tokens"
         : null;
 }
 

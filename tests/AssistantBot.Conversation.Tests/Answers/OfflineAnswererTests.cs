@@ -83,6 +83,10 @@ public sealed class OfflineAnswererTests
         Assert.All(SmallTalk.Starters, starter => Assert.Equal(ReplyKind.Answer, Ask(starter).Kind));
 
     [Fact]
+    public void Who_asks_where_to_start_is_shown_one_way() =>
+        Assert.Equal(["paths/where-to-start"], Ask("where do I start?").Citations.Select(citation => citation.Document).Distinct());
+
+    [Fact]
     public void Law_is_told_with_its_year()
     {
         var reply = Ask("What did the Official Journal notice have to include?");

@@ -18,6 +18,8 @@ public sealed class ModelOptionsTests
     [InlineData("TurnTokens", "5", "Model:TurnTokens")]
     [InlineData("PersonDayTokens", "5", "Model:PersonDayTokens")]
     [InlineData("InputPrice", "-1", "Model:InputPrice")]
+    [InlineData("TurnCost", "-1", "Model:TurnCost or Model:PersonDayCost is negative")]
+    [InlineData("PersonDayCost", "0.5", "Model:TurnCost or Model:PersonDayCost is set without a price")]
     public async Task A_wrong_setting_ends_the_start_with_its_key_and_its_fix(string key, string value, string problem)
     {
         using var terminal = new Terminal { Settings = [.. ModelUnderTest.Settings("http://localhost:1/v1/"), $"--Model:{key}", value] };
