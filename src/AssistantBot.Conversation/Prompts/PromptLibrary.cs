@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using YamlDotNet.Core;
@@ -10,7 +12,10 @@ public sealed class PromptLibrary
 {
     private readonly Dictionary<string, Prompt> _prompts;
 
-    private PromptLibrary(Dictionary<string, Prompt> prompts) => _prompts = prompts;
+    private PromptLibrary(Dictionary<string, Prompt> prompts, string version) => (_prompts, Version) = (prompts, version);
+
+    /// <summary>Which prompts these are: eight hexadecimal digits, others as soon as anything in any of them is changed.</summary>
+    public string Version { get; }
 
     /// <summary>The names of the prompts, which are those of their files.</summary>
     public static IReadOnlyList<string> Names { get; } = [PromptNames.System, PromptNames.Answer, PromptNames.Rewrite, PromptNames.Judgement, PromptNames.Summary];
@@ -21,7 +26,14 @@ public sealed class PromptLibrary
     public static PromptLibrary Load(string folder)
     {
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true, ThrowOnUnresolvedBindingExpression = true });
-        return new PromptLibrary(Names.ToDictionary(name => name, name => Read(Path.Combine(folder, $"{name}.yaml"), name, handlebars), StringComparer.Ordinal));
+        return new PromptLibrary(Names.ToDictionary(name => name, name => Read(Path.Combine(folder, $"{name}.yaml"), name, handlebars), StringComparer.Ordinal), VersionOf(folder));
+    }
+
+    /// <summary>By the text alone, so that it is the same whatever a machine ends lines with.</summary>
+    private static string VersionOf(string folder)
+    {
+        var texts = Names.Select(name => File.ReadAllText(Path.Combine(folder, $"{name}.yaml")).ReplaceLineEndings("\n"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', texts))))[..8];
     }
 
     internal Prompt Get(string name) => _prompts[name];

@@ -84,7 +84,7 @@ public sealed class OfflineAnswererTests
 
     [Fact]
     public void Who_asks_where_to_start_is_shown_one_way() =>
-        Assert.Equal(["paths/where-to-start"], Ask("where do I start?").Citations.Select(citation => citation.Document).Distinct());
+        Assert.Equal("paths/where-to-start", Assert.Single(Ask("where do I start?").Citations, citation => citation.Document.StartsWith("paths/", StringComparison.Ordinal)).Document);
 
     [Fact]
     public void Law_is_told_with_its_year()

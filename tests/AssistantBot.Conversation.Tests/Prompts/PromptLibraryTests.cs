@@ -17,6 +17,23 @@ public sealed class PromptLibraryTests : IDisposable
     public void Every_file_is_a_prompt_that_is_used() =>
         Assert.Equal(PromptLibrary.Names.Order(), Directory.GetFiles(RealPrompts.Folder, "*.yaml").Select(Path.GetFileNameWithoutExtension).Order());
 
+    [Fact]
+    public void A_change_of_any_prompt_is_another_version()
+    {
+        var version = PromptLibrary.Load(_folder).Version;
+        Assert.Matches("^[0-9a-f]{8}$", version);
+        Assert.Equal(version, PromptLibrary.Load(RealPrompts.Folder).Version);
+        foreach (var file in Directory.GetFiles(_folder, "*.yaml"))
+        {
+            var text = File.ReadAllText(file);
+            File.WriteAllText(file, text.Replace("\n", "\r\n", StringComparison.Ordinal));
+            Assert.Equal(version, PromptLibrary.Load(_folder).Version);
+            File.WriteAllText(file, $"{text}# changed\n");
+            Assert.NotEqual(version, PromptLibrary.Load(_folder).Version);
+            File.WriteAllText(file, text);
+        }
+    }
+
     [Theory]
     [InlineData("name: answer", "name: other", "has the name \"other\"")]
     [InlineData("template_format: handlebars", "template_format: liquid", "has the template_format \"liquid\"")]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using AssistantBot.Conversation.Prompts;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Hosting;
 
@@ -62,7 +63,8 @@ public sealed class FaultTests
         Assert.True((await model.AskAsync()).IsGenerated);
         Assert.Single(model.Log.Lines, line => line.Contains("The language model cannot be used", StringComparison.Ordinal));
         Assert.Single(model.Log.Lines, line => line.Contains("answers again", StringComparison.Ordinal));
-        Assert.Equal("ok", (await Assert.Single(model.Get<IEnumerable<IReadinessCheck>>(), check => check.Name == "model").CheckAsync()).State);
+        var ready = await Assert.Single(model.Get<IEnumerable<IReadinessCheck>>(), check => check.Name == "model").CheckAsync();
+        Assert.Equal(("ok", $"prompts {model.Get<PromptLibrary>().Version}"), (ready.State, ready.Note));
     }
 
     [Fact]
