@@ -30,6 +30,7 @@ internal static partial class Server
     /// <summary>The house proves the body as it proves the token; then the adapter reads it again, and authenticates and handles it.</summary>
     private static async Task ReceiveAsync(HttpContext context, CloudAdapter adapter)
     {
+        context.RequestServices.GetRequiredService<Crowd>().DemandRoom();
         context.Request.EnableBuffering(JsonBody.Limit);
         await ActivityReader.ReadAsync(context.Request);
         context.Request.Body.Position = 0;
