@@ -26,27 +26,26 @@ public sealed class PromptLibrary
     public static PromptLibrary Load(string folder)
     {
         var handlebars = Handlebars.Create(new HandlebarsConfiguration { NoEscape = true, ThrowOnUnresolvedBindingExpression = true });
-        return new PromptLibrary(Names.ToDictionary(name => name, name => Read(Path.Combine(folder, $"{name}.yaml"), name, handlebars), StringComparer.Ordinal), VersionOf(folder));
+        var read = Names.ToDictionary(name => name, name => Read(Path.Combine(folder, $"{name}.yaml"), name, handlebars), StringComparer.Ordinal);
+        return new PromptLibrary(read.ToDictionary(each => each.Key, each => each.Value.Prompt, StringComparer.Ordinal), VersionOf(Names.Select(name => read[name].Text)));
     }
 
     /// <summary>By the text alone, so that it is the same whatever a machine ends lines with.</summary>
-    private static string VersionOf(string folder)
-    {
-        var texts = Names.Select(name => File.ReadAllText(Path.Combine(folder, $"{name}.yaml")).ReplaceLineEndings("\n"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', texts))))[..8];
-    }
+    private static string VersionOf(IEnumerable<string> texts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', texts.Select(text => text.ReplaceLineEndings("\n"))))))[..8];
 
     internal Prompt Get(string name) => _prompts[name];
 
-    private static Prompt Read(string path, string name, IHandlebars handlebars)
+    private static (Prompt Prompt, string Text) Read(string path, string name, IHandlebars handlebars)
     {
         try
         {
-            var file = new DeserializerBuilder().WithDuplicateKeyChecking().Build().Deserialize<PromptFile?>(File.ReadAllText(path)) ?? new PromptFile();
+            var text = File.ReadAllText(path);
+            var file = new DeserializerBuilder().WithDuplicateKeyChecking().Build().Deserialize<PromptFile?>(text) ?? new PromptFile();
             if (PromptRules.Problem(file, name) is { } problem) throw new PromptException($"the prompt {path} {problem}");
             var prompt = new Prompt(file, handlebars);
             prompt.Render(PromptRules.Samples(file));
-            return prompt;
+            return (prompt, text);
         }
         catch (YamlException error)
         {
