@@ -8,7 +8,7 @@ namespace AssistantBot.OfficialSdks.Search;
 internal static class IndexName
 {
     /// <summary>Counted up whenever fields, analysis or similarity change.</summary>
-    private const string Format = "3";
+    private const string Format = "5";
 
     /// <summary>The hash of everything that is indexed or stored of these passages, 32 hexadecimal digits.</summary>
     public static string Of(IReadOnlyList<Passage> passages)

@@ -27,8 +27,9 @@ internal sealed class LucenePassageIndex : IPassageIndex
     {
         (_passages, _searcher, NotKept) = (passages, new PassageSearcher(opened.Reader, passages.Count), opened.NotKept);
         _rarities = Rarities(opened.Reader);
-        _maker = new QueryMaker(Rarity);
-        _analyzer = new QueryAnalyzer(new LuceneSynonyms(synonyms), new LuceneSpelling(opened.Reader), _rarities.ContainsKey, Names.From(passages), PassageIndexOptions.Default);
+        var names = Names.From(passages);
+        _maker = new QueryMaker(Rarity, names);
+        _analyzer = new QueryAnalyzer(new LuceneSynonyms(synonyms), new LuceneSpelling(opened.Reader), _rarities.ContainsKey, names, PassageIndexOptions.Default);
     }
 
     /// <summary>Why it is held in memory; null where it is kept in its folder.</summary>
