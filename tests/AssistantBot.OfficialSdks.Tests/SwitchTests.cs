@@ -25,6 +25,7 @@ public sealed class SwitchTests
         await using var model = await ModelUnderTest.StartAsync("good");
         await model.AskAsync();
         Assert.Equal("KernelWriting", model.Get<AssistantBot.Conversation.Model.IToolWriting>().GetType().Name);
+        Assert.Equal("KernelAsking", model.Get<AssistantBot.Conversation.Model.IPromptedModel>().GetType().Name);
         Assert.Single(model.Model.Requests);
     }
 
