@@ -12,12 +12,12 @@ public sealed class DefaultBuildTests
     {
         var libraries = JsonNode.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "AssistantBot.deps.json")))!["libraries"]!.AsObject();
         Assert.Contains(libraries, library => library.Key.StartsWith("AssistantBot.Knowledge/", StringComparison.Ordinal));
-        Assert.Empty(libraries.Select(library => library.Key).Where(IsOfficial));
+        Assert.DoesNotContain(libraries, library => IsOfficial(library.Key));
     }
 
     [Fact]
     public void It_has_no_file_of_one() =>
-        Assert.Empty(Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll", SearchOption.AllDirectories).Select(Path.GetFileName).Where(name => IsOfficial(name!)));
+        Assert.DoesNotContain(Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll", SearchOption.AllDirectories), file => IsOfficial(Path.GetFileName(file)));
 
     private static bool IsOfficial(string name) => s_official.Any(official => name.StartsWith(official, StringComparison.OrdinalIgnoreCase));
 }
