@@ -1,6 +1,5 @@
 using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Guarding;
-using AssistantBot.Conversation.Prompts;
 using AssistantBot.Conversation.Turns;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
@@ -10,14 +9,15 @@ namespace AssistantBot.Conversation.Model;
 /// <summary>Answers with a language model, within what the corpus holds. Whatever goes wrong with the model ends in the offline answer and one sentence about it.</summary>
 /// <param name="client">The model.</param>
 /// <param name="writing">Has it write with its tools.</param>
-internal sealed partial class ModelAnswerer(IChatClient client, IToolWriting writing, PromptLibrary prompts, IModelMeter meter, ModelHealth health, ILogger<ModelAnswerer> log) : IAnswerer
+/// <param name="prompted">Has it do what needs none.</param>
+internal sealed partial class ModelAnswerer(IChatClient client, IToolWriting writing, IPromptedModel prompted, IModelMeter meter, ModelHealth health, ILogger<ModelAnswerer> log) : IAnswerer
 {
     /// <summary>The order of an answer: what needs no model, or must not reach one, is settled first.</summary>
     public async Task<Reply> AnswerAsync(Inquiry inquiry, CancellationToken cancel)
     {
         if (OfflineAnswerer.Screen(inquiry.Question, inquiry.History, inquiry.Content, inquiry.Before) is { } settled) return settled;
         var model = new MeteredModel(client, meter, inquiry.Person);
-        var turn = new ModelTurn(model, writing, prompts, inquiry);
+        var turn = new ModelTurn(model, writing, prompted, inquiry);
         try
         {
             return await AskAsync(turn, model, cancel);

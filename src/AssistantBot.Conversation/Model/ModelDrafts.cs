@@ -11,29 +11,27 @@ using Microsoft.Extensions.AI;
 namespace AssistantBot.Conversation.Model;
 
 /// <summary>Drafts that the model writes on a person's wish; each sentence is checked against what it is made from.</summary>
-public sealed partial class ModelDrafts(IChatClient client, PromptLibrary prompts, IModelMeter meter, ModelHealth health) : IDraftWriter
+internal sealed partial class ModelDrafts(IChatClient client, IPromptedModel prompted, IModelMeter meter, ModelHealth health) : IDraftWriter
 {
     public Task<Reply?> SummariseAsync(Report report, Drafter drafter, CancellationToken cancel)
     {
         var body = ReportText.Body(report);
         var evidence = report.Citations.Select((citation, i) => new NumberedEvidence(i + 1, citation, citation.Quote)).ToList();
-        var task = prompts.Get(PromptNames.Summary);
-        return WriteAsync(task, task.Render(("report", Inert.Text(body))), evidence, [body], drafter, cancel);
+        return WriteAsync(PromptNames.Summary, [("report", Inert.Text(body))], evidence, [body], drafter, cancel);
     }
 
     public async Task<Reply?> JudgeAsync(string characteristic, string evidence, Drafter drafter, CancellationToken cancel)
     {
         var item = new NumberedEvidence(1, new Citation("", "", "", "", characteristic, evidence), evidence);
         var shown = new Dictionary<string, object> { ["number"] = 1, ["place"] = "", ["title"] = Inert.Text(characteristic), ["text"] = Inert.Text(evidence) };
-        var task = prompts.Get(PromptNames.Judgement);
-        var prompt = task.Render(("characteristic", Inert.Text(characteristic)), ("evidence", new[] { shown }), ("no_answer", SentenceWriter.NoAnswer));
-        var draft = await WriteAsync(task, prompt, [item], [], drafter, cancel);
+        List<(string, object?)> values = [("characteristic", Inert.Text(characteristic)), ("evidence", new[] { shown }), ("no_answer", SentenceWriter.NoAnswer)];
+        var draft = await WriteAsync(PromptNames.Judgement, values, [item], [], drafter, cancel);
 
         // The evidence stands beside the characteristic and not in the corpus, so there is nothing to link to.
         return draft is null ? null : draft with { Text = Marks().Replace(draft.Text, ""), Citations = [] };
     }
 
-    private async Task<Reply?> WriteAsync(Prompt task, string prompt, IReadOnlyList<NumberedEvidence> evidence, IReadOnlyList<string> results, Drafter drafter, CancellationToken cancel)
+    private async Task<Reply?> WriteAsync(string prompt, IReadOnlyList<(string Name, object? Value)> values, IReadOnlyList<NumberedEvidence> evidence, IReadOnlyList<string> results, Drafter drafter, CancellationToken cancel)
     {
         var model = new MeteredModel(client, meter, drafter.Person);
         var text = new CitedText(evidence);
@@ -41,7 +39,7 @@ public sealed partial class ModelDrafts(IChatClient client, PromptLibrary prompt
         try
         {
             health.Enter();
-            var stream = await AnswerStream.ReadAsync(model.StreamAsync([new(ChatRole.System, prompts.Get(PromptNames.System).Render()), new(ChatRole.User, prompt)], task.Options(), cancel), writer);
+            var stream = await AnswerStream.ReadAsync(prompted.StreamAsync(model, prompt, values, cancel), writer);
             stream.Prove(writer.Length);
             health.Succeed();
             model.Remove(writer.Removed.Count);

@@ -16,14 +16,14 @@ internal sealed class ModelTurn
 
     private readonly MeteredModel _model;
     private readonly IToolWriting _writing;
-    private readonly PromptLibrary _prompts;
+    private readonly IPromptedModel _prompted;
     private readonly Inquiry _inquiry;
     private readonly EvidenceBook _book;
     private readonly ToolBox _tools;
 
-    public ModelTurn(MeteredModel model, IToolWriting writing, PromptLibrary prompts, Inquiry inquiry)
+    public ModelTurn(MeteredModel model, IToolWriting writing, IPromptedModel prompted, Inquiry inquiry)
     {
-        (_model, _writing, _prompts, _inquiry, _book) = (model, writing, prompts, inquiry, new EvidenceBook(inquiry.Content));
+        (_model, _writing, _prompted, _inquiry, _book) = (model, writing, prompted, inquiry, new EvidenceBook(inquiry.Content));
         (_tools, Text) = (new ToolBox(inquiry.Content, _book, inquiry.Progress), new CitedText(_book.All));
     }
 
@@ -38,7 +38,7 @@ internal sealed class ModelTurn
     public async Task<Reply> AnswerAsync(CancellationToken cancel)
     {
         await _inquiry.Progress.InformAsync("Searching the toolkits…");
-        var (question, history) = await new Rewriting(_model, _prompts).RewriteAsync(_inquiry, cancel);
+        var (question, history) = await new Rewriting(_model, _prompted).RewriteAsync(_inquiry, cancel);
         if (history.Count == 0 && OfflineAnswerer.Screen(question, history, _inquiry.Content, null) is { } settled) return settled;
         var (plain, hits) = OfflineAnswerer.Consider(question, history, _inquiry.Content);
         if (plain.Kind is not (ReplyKind.Answer or ReplyKind.Abstain) || plain.Card is ComparisonCard) return plain;

@@ -1,11 +1,10 @@
 using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Prompts;
-using Microsoft.Extensions.AI;
 
 namespace AssistantBot.Conversation.Model;
 
 /// <summary>Has a follow-up written again so that it can stand alone.</summary>
-internal sealed class Rewriting(MeteredModel model, PromptLibrary prompts)
+internal sealed class Rewriting(MeteredModel model, IPromptedModel prompted)
 {
     /// <summary>Earlier questions that are sent.</summary>
     private const int Sent = 4;
@@ -17,11 +16,8 @@ internal sealed class Rewriting(MeteredModel model, PromptLibrary prompts)
     {
         var history = OfflineAnswerer.Questions(inquiry.History, inquiry.Content, asides: false);
         if (history.Count == 0) return (inquiry.Question, []);
-        var prompt = prompts.Get(PromptNames.Rewrite);
         var earlier = history.TakeLast(Sent).Select(text => new Dictionary<string, object> { ["text"] = Inert.Text(text) }).ToList();
-        var response = await model.AskAsync(
-            [new(ChatRole.System, prompts.Get(PromptNames.System).Render()), new(ChatRole.User, prompt.Render(("earlier", earlier), ("question", Inert.Text(inquiry.Question))))],
-            prompt.Options(), cancel);
+        var response = await prompted.AskAsync(model, PromptNames.Rewrite, [("earlier", earlier), ("question", Inert.Text(inquiry.Question))], cancel);
         var written = response.Text.Trim().Trim('"');
         return written.Length is > 0 and <= Longest && !written.Contains('\n', StringComparison.Ordinal) ? (written, []) : (inquiry.Question, history);
     }

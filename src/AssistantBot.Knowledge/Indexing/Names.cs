@@ -40,6 +40,9 @@ public sealed class Names
     /// <summary>True for a word, in lower case, that the corpus writes as a name.</summary>
     public bool Contains(string word) => _names.Contains(word);
 
+    /// <summary>The stems of all names.</summary>
+    internal IReadOnlyCollection<string> Stems => _stems;
+
     /// <summary>True for the stem of one.</summary>
     public bool ContainsStem(string stem) => _stems.Contains(stem);
 

@@ -1,5 +1,6 @@
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace AssistantBot.OfficialSdks.Bots;
 
@@ -14,4 +15,6 @@ internal static class ActivityText
     };
 
     public static Activity Read(string json) => JsonConvert.DeserializeObject<Activity>(json, Settings)!;
+
+    public static JToken Tree(string json) => JsonConvert.DeserializeObject<JToken>(json, Settings)!;
 }

@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Schema;
 using Newtonsoft.Json;
-using Newtonsoft.Json.Linq;
 
 namespace AssistantBot.OfficialSdks.Bots;
 
@@ -20,10 +19,22 @@ internal sealed class AssistantActivities(Func<string, Task<string?>> take) : Ac
 
     protected override Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken) => TakeAsync(turnContext);
 
+    protected override Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken) => TakeAsync(turnContext);
+
+    protected override Task OnMessageDeleteActivityAsync(ITurnContext<IMessageDeleteActivity> turnContext, CancellationToken cancellationToken) => TakeAsync(turnContext);
+
+    protected override Task OnEndOfConversationActivityAsync(ITurnContext<IEndOfConversationActivity> turnContext, CancellationToken cancellationToken) => TakeAsync(turnContext);
+
+    protected override Task OnTypingActivityAsync(ITurnContext<ITypingActivity> turnContext, CancellationToken cancellationToken) => TakeAsync(turnContext);
+
+    protected override Task OnCommandActivityAsync(ITurnContext<ICommandActivity> turnContext, CancellationToken cancellationToken) => TakeAsync(turnContext);
+
+    protected override Task OnCommandResultActivityAsync(ITurnContext<ICommandResultActivity> turnContext, CancellationToken cancellationToken) => TakeAsync(turnContext);
+
     protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => TakeAsync(turnContext);
 
     protected override async Task<InvokeResponse> OnInvokeActivityAsync(ITurnContext<IInvokeActivity> turnContext, CancellationToken cancellationToken) =>
-        new() { Status = (int)HttpStatusCode.OK, Body = await TakeAsync(turnContext) is { } answer ? JToken.Parse(answer) : null };
+        new() { Status = (int)HttpStatusCode.OK, Body = await TakeAsync(turnContext) is { } answer ? ActivityText.Tree(answer) : null };
 
     private Task<string?> TakeAsync(ITurnContext turn) => take(JsonConvert.SerializeObject(turn.Activity, ActivityText.Settings));
 }

@@ -11,6 +11,9 @@ internal sealed class KernelNames(IEnumerable<AITool> tools)
     public static ChatMessage ToModel(ChatMessage message) =>
         new(message.Role, [.. message.Contents.Where(content => content is TextContent or FunctionCallContent or FunctionResultContent).Select(content => Named(content, Own))]);
 
+    /// <summary>How the kernel wants the model to be asked, without tools.</summary>
+    public static ChatOptions Asked(ChatOptions? options) => new() { Temperature = options?.Temperature, MaxOutputTokens = options?.MaxOutputTokens };
+
     public ChatResponseUpdate ToKernel(ChatResponseUpdate update)
     {
         var named = update.Clone();

@@ -8,8 +8,8 @@ namespace AssistantBot.OfficialSdks.Kernels;
 /// <summary>
 /// The prompt files as functions of the kernel. The package that reads YAML is not needed: YAML is turned into JSON, and the kernel reads that.
 /// </summary>
-/// <param name="Answer">Answers a question; the rules of <see cref="PromptNames.System"/> stand before it.</param>
-internal sealed record KernelPrompts(KernelFunction Answer)
+/// <param name="All">By name. The rules of <see cref="PromptNames.System"/> stand before each, and are none of them.</param>
+internal sealed record KernelPrompts(IReadOnlyDictionary<string, KernelFunction> All)
 {
     /// <summary>Reads the files.</summary>
     /// <param name="folder">The folder that has them.</param>
@@ -18,7 +18,17 @@ internal sealed record KernelPrompts(KernelFunction Answer)
     public static KernelPrompts Load(string folder, PromptLibrary library)
     {
         var templates = new LibraryTemplates(library);
-        return new KernelPrompts(Read(Path.Combine(folder, $"{PromptNames.Answer}.yaml"), templates));
+        return new KernelPrompts(PromptLibrary.Names.Where(name => name != PromptNames.System).ToDictionary(name => name, name => Read(Path.Combine(folder, $"{name}.yaml"), templates), StringComparer.Ordinal));
+    }
+
+    /// <summary>What a prompt is filled in with, and how its file says that the model is asked.</summary>
+    public KernelArguments Arguments(string prompt, IReadOnlyList<(string Name, object? Value)> values, FunctionChoiceBehavior? choice = null)
+    {
+        var settings = All[prompt].ExecutionSettings?.Values.FirstOrDefault()?.Clone() ?? new PromptExecutionSettings();
+        settings.FunctionChoiceBehavior = choice;
+        var arguments = new KernelArguments(settings);
+        foreach (var (name, value) in values.Where(value => value.Value is not null)) arguments[name] = value;
+        return arguments;
     }
 
     private static KernelFunction Read(string path, LibraryTemplates templates)

@@ -1,4 +1,5 @@
 using AssistantBot.Conversation.Model;
+using AssistantBot.Conversation.Prompts;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.SemanticKernel;
@@ -20,9 +21,8 @@ internal sealed class KernelWriting(KernelPrompts prompts) : IToolWriting
         using var rounds = new Rounds(task);
         try
         {
-            var arguments = new KernelArguments(Settings(task));
-            foreach (var (name, value) in task.Values.Where(value => value.Value is not null)) arguments[name] = value;
-            await foreach (var _ in Kernel(task, rounds).InvokeStreamingAsync<StreamingChatMessageContent>(prompts.Answer, arguments, cancel))
+            var arguments = prompts.Arguments(PromptNames.Answer, task.Values, task.Tools is null ? null : FunctionChoiceBehavior.Auto());
+            await foreach (var _ in Kernel(task, rounds).InvokeStreamingAsync<StreamingChatMessageContent>(prompts.All[PromptNames.Answer], arguments, cancel))
             {
                 // The guard has taken what came.
             }
@@ -33,14 +33,6 @@ internal sealed class KernelWriting(KernelPrompts prompts) : IToolWriting
         {
             rounds.End();
         }
-    }
-
-    /// <summary>How the prompt's file says that the model is asked, and that the kernel calls functions by itself.</summary>
-    private PromptExecutionSettings Settings(WritingTask task)
-    {
-        var settings = prompts.Answer.ExecutionSettings?.Values.FirstOrDefault()?.Clone() ?? new PromptExecutionSettings();
-        if (task.Tools is not null) settings.FunctionChoiceBehavior = FunctionChoiceBehavior.Auto();
-        return settings;
     }
 
     private static Kernel Kernel(WritingTask task, Rounds rounds)

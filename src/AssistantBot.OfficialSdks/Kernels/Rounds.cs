@@ -30,7 +30,8 @@ internal sealed class Rounds(WritingTask task) : IChatClient
         _writer = task.Begin();
         var tools = task.ToolsIn(++_round);
         var names = new KernelNames(options?.Tools ?? []);
-        var asked = new ChatOptions { Temperature = options?.Temperature, MaxOutputTokens = options?.MaxOutputTokens, Tools = tools is null ? null : [.. tools.All] };
+        var asked = KernelNames.Asked(options);
+        asked.Tools = tools is null ? null : [.. tools.All];
         var all = new List<ChatResponseUpdate>();
         await foreach (var update in task.Model.StreamAsync([.. messages.Select(KernelNames.ToModel)], asked, cancellationToken))
         {

@@ -6,6 +6,9 @@ internal static class Fields
     /// <summary>Everything of a passage, what is told in fewer words more often: the field that ranks.</summary>
     public const string All = "all";
 
+    /// <summary>The names in <see cref="All"/>: that a passage has one matters, hardly how often.</summary>
+    public const string Named = "named";
+
     /// <summary>The words of a passage as they are written, in lower case; spelling is mended by them.</summary>
     public const string Words = "words";
 

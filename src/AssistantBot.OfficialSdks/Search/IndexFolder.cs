@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using AssistantBot.Knowledge.Passages;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -11,81 +9,128 @@ namespace AssistantBot.OfficialSdks.Search;
 /// <param name="folder">The folder that holds the indexes.</param>
 internal sealed class IndexFolder(string folder)
 {
-    /// <summary>Counted up whenever fields, analysis or similarity change.</summary>
-    private const string Format = "3";
+    /// <summary>What an index is called until it is whole.</summary>
+    private const string Aside = "new-";
 
-    /// <summary>Opens the index of these passages, and writes it first where it is missing or damaged.</summary>
-    /// <exception cref="IOException">The folder cannot be written.</exception>
-    public DirectoryReader Open(IReadOnlyList<Passage> passages)
+    /// <summary>Nobody writes one for as long as this.</summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+
+    /// <summary>Opens the index of these passages; where it is missing or damaged it is written first, and where the folder cannot take it it is held in memory.</summary>
+    public OpenedIndex Open(IReadOnlyList<Passage> passages)
     {
-        var path = Path.Combine(folder, Hash(passages));
-        if (TryOpen(path) is { } kept) return kept;
-        Write(path, passages);
-        RemoveOthers(path);
-        return DirectoryReader.Open(FSDirectory.Open(path));
+        var path = Path.Combine(folder, IndexName.Of(passages));
+        if (TryOpen(path) is { } kept) return new OpenedIndex(kept, null);
+        var made = Made(passages);
+        try
+        {
+            Keep(made, path);
+            return new OpenedIndex(DirectoryReader.Open(FSDirectory.Open(path)), null);
+        }
+        catch (Exception error) when (IsFault(error))
+        {
+            return new OpenedIndex(DirectoryReader.Open(made), error);
+        }
     }
 
-    /// <summary>The name of the index of these passages.</summary>
-    public static string Hash(IReadOnlyList<Passage> passages)
+    /// <summary>The index of these passages in memory.</summary>
+    public static RAMDirectory Made(IReadOnlyList<Passage> passages)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Add(Format);
-        foreach (var passage in passages)
-        {
-            foreach (var text in (string[])[passage.Document.Id, passage.Document.Title, passage.Source.Key, passage.Locator, passage.Anchor, passage.HeadingPath, passage.Text, .. passage.Asks]) Add(text);
-            foreach (var statement in passage.Statements) Add(statement.Text);
-            Add("");
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..32];
-
-        void Add(string text)
-        {
-            hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
-            hash.AppendData([0, 0]);
-        }
+        var made = new RAMDirectory();
+        PassageWriter.Write(made, passages);
+        return made;
     }
 
     private static DirectoryReader? TryOpen(string path)
     {
+        if (!Directory.Exists(path)) return null;
         try
         {
-            return Directory.Exists(path) ? DirectoryReader.Open(FSDirectory.Open(path)) : null;
+            return Proved(DirectoryReader.Open(FSDirectory.Open(path)));
         }
-        catch (Exception error) when (error is IOException or ArgumentException or IndexOutOfRangeException)
+        catch (Exception error) when (IsFault(error))
         {
-            Directory.Delete(path, recursive: true);
+            TryDelete(path);
             return null;
         }
     }
 
-    /// <summary>Written aside and put in place whole, so that a crash leaves no half and a second program finds all or nothing.</summary>
-    private void Write(string path, IReadOnlyList<Passage> passages)
+    /// <summary>The reader, when every byte is as it was written.</summary>
+    private static DirectoryReader Proved(DirectoryReader reader)
     {
-        var aside = Path.Combine(folder, $"new-{Path.GetRandomFileName()}");
-        using (var directory = FSDirectory.Open(aside)) PassageWriter.Write(directory, passages);
         try
         {
-            Directory.Move(aside, path);
+            foreach (var leaf in reader.Leaves) leaf.AtomicReader.CheckIntegrity();
+            return reader;
         }
-        catch (IOException) when (Directory.Exists(path))
+        catch
         {
-            Directory.Delete(aside, recursive: true);
+            reader.Dispose();
+            throw;
         }
     }
 
-    /// <summary>Indexes of corpora that were. One that a system still holds open stays until the next time.</summary>
-    private void RemoveOthers(string path)
+    /// <summary>Written aside and put in place whole, so that a crash leaves no half and a second program finds all or nothing.</summary>
+    private void Keep(RAMDirectory made, string path)
     {
-        foreach (var other in Directory.EnumerateDirectories(folder).Where(other => other != path && !Path.GetFileName(other).StartsWith("new-", StringComparison.Ordinal)))
+        Directory.CreateDirectory(folder);
+        DemandRoom(made.GetSizeInBytes());
+        var aside = Path.Combine(folder, Aside + Path.GetRandomFileName());
+        try
         {
-            try
-            {
-                Directory.Delete(other, recursive: true);
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-            }
+            Copy(made, aside);
+            Directory.Move(aside, path);
+            RemoveOthers(path);
+        }
+        catch (IOException) when (Directory.Exists(path))
+        {
+            // Another program was quicker.
+        }
+        finally
+        {
+            TryDelete(aside);
         }
     }
+
+    private static void Copy(RAMDirectory made, string path)
+    {
+        using var target = FSDirectory.Open(path);
+        var files = made.ListAll();
+        foreach (var file in files) made.Copy(target, file, file, IOContext.DEFAULT);
+        target.Sync(files);
+    }
+
+    /// <summary>The index can be made again and the state cannot, so it leaves the state as much room as it takes.</summary>
+    private void DemandRoom(long bytes)
+    {
+        var drive = OperatingSystem.IsWindows() ? Path.GetPathRoot(Path.GetFullPath(folder))! : folder;
+        if (!drive.StartsWith(@"\\", StringComparison.Ordinal) && new DriveInfo(drive).AvailableFreeSpace < 2 * bytes) throw new IOException("the disk is almost full");
+    }
+
+    /// <summary>Indexes of corpora that were, and what a crash left half written.</summary>
+    private void RemoveOthers(string path)
+    {
+        var abandoned = Directory.GetLastWriteTimeUtc(path) - Abandoned;
+        foreach (var other in Directory.EnumerateDirectories(folder).Where(other => other != path))
+        {
+            if (!Path.GetFileName(other).StartsWith(Aside, StringComparison.Ordinal) || Directory.GetLastWriteTimeUtc(other) < abandoned) TryDelete(other);
+        }
+    }
+
+    /// <summary>What a system still holds open stays until the next time.</summary>
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path)) Directory.Delete(path, recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+
+    private static bool IsFault(Exception error) => error is IOException or UnauthorizedAccessException or ArgumentException or IndexOutOfRangeException;
 }
+
+/// <summary>An index that can be read.</summary>
+/// <param name="NotKept">Why it is held in memory; null where it is kept on disk.</param>
+internal sealed record OpenedIndex(DirectoryReader Reader, Exception? NotKept);

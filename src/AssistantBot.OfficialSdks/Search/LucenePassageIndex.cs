@@ -23,21 +23,29 @@ internal sealed class LucenePassageIndex : IPassageIndex
     private readonly QueryAnalyzer _analyzer;
     private readonly QueryMaker _maker;
 
-    private LucenePassageIndex(IReadOnlyList<Passage> passages, IReadOnlyList<string> synonyms, DirectoryReader reader)
+    private LucenePassageIndex(IReadOnlyList<Passage> passages, IReadOnlyList<string> synonyms, OpenedIndex opened)
     {
-        (_passages, _searcher) = (passages, new PassageSearcher(reader, passages.Count));
-        _rarities = Rarities(reader);
-        _maker = new QueryMaker(Rarity);
-        _analyzer = new QueryAnalyzer(new LuceneSynonyms(synonyms), new LuceneSpelling(reader), _rarities.ContainsKey, Names.From(passages), PassageIndexOptions.Default);
+        (_passages, _searcher, NotKept) = (passages, new PassageSearcher(opened.Reader, passages.Count), opened.NotKept);
+        _rarities = Rarities(opened.Reader);
+        var names = Names.From(passages);
+        _maker = new QueryMaker(Rarity, names);
+        _analyzer = new QueryAnalyzer(new LuceneSynonyms(synonyms), new LuceneSpelling(opened.Reader), _rarities.ContainsKey, names, PassageIndexOptions.Default);
     }
 
+    /// <summary>Why it is held in memory; null where it is kept in its folder.</summary>
+    public Exception? NotKept { get; }
+
     /// <summary>Opens the index of these passages, and makes it first where the folder lacks it.</summary>
-    /// <param name="folder">The folder that holds the indexes.</param>
+    /// <param name="folder">The folder that holds the indexes; one that cannot take it leaves it in memory.</param>
     /// <param name="passages">All passages, numbered from 0 in order.</param>
     /// <param name="synonyms">Lines of the synonyms file.</param>
-    /// <exception cref="IOException">The folder cannot be written.</exception>
     public static LucenePassageIndex Open(string folder, IReadOnlyList<Passage> passages, IReadOnlyList<string> synonyms) =>
         new(passages, synonyms, new IndexFolder(folder).Open(passages));
+
+    /// <summary>Makes the index of these passages in memory.</summary>
+    /// <param name="why">Why it is not kept.</param>
+    public static LucenePassageIndex Hold(IReadOnlyList<Passage> passages, IReadOnlyList<string> synonyms, Exception why) =>
+        new(passages, synonyms, new OpenedIndex(DirectoryReader.Open(IndexFolder.Made(passages)), why));
 
     public HouseQuery Analyze(string question) => _analyzer.Analyze(question);
 

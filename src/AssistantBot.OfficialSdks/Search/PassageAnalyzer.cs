@@ -5,6 +5,7 @@ using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Standard;
+using Lucene.Net.Analysis.Util;
 using Lucene.Net.Util;
 using LuceneEnglish = Lucene.Net.Analysis.En.EnglishAnalyzer;
 
@@ -14,7 +15,8 @@ namespace AssistantBot.OfficialSdks.Search;
 /// Lucene's EnglishAnalyzer, filter by filter, with what the house reads beyond it: amounts also as plain digits, "IT" as the
 /// subject, short forms without their verb, irregular forms, points between letters as gaps. Its terms are those of the embedded index.
 /// </summary>
-internal sealed partial class PassageAnalyzer() : Analyzer(PER_FIELD_REUSE_STRATEGY)
+/// <param name="names">Stems of names, which alone <see cref="Fields.Named"/> has.</param>
+internal sealed partial class PassageAnalyzer(CharArraySet? names = null) : Analyzer(PER_FIELD_REUSE_STRATEGY)
 {
     /// <summary>Between two values of a field: no phrase reaches from one ask into the next.</summary>
     private const int Gap = 100;
@@ -42,7 +44,7 @@ internal sealed partial class PassageAnalyzer() : Analyzer(PER_FIELD_REUSE_STRAT
         if (fieldName == Fields.Words) return new TokenStreamComponents(source, words);
         var kept = new StopFilter(Version, words, LuceneEnglish.DefaultStopSet);
         var stems = new PorterStemFilter(new PatternKeywordMarkerFilter(new StemmerOverrideFilter(kept, Irregular), Number()));
-        return new TokenStreamComponents(source, new AmountFilter(stems));
+        return new TokenStreamComponents(source, fieldName == Fields.Named ? new KeepWordFilter(Version, stems, names!) : new AmountFilter(stems));
     }
 
     private static StemmerOverrideFilter.StemmerOverrideMap IrregularStems()

@@ -10,13 +10,15 @@ internal sealed class PassageSimilarities(int passages) : PerFieldSimilarityWrap
     /// <summary>Saturation of the parts: that a sentence has the word matters, hardly how often.</summary>
     public const float PartK1 = 0.6f;
 
-    private readonly PassageSimilarity _all = new(passages, 1.2f, 0.6f);
+    private readonly PassageSimilarity _all = new(passages, 0.85f, 0.6f);
     private readonly PassageSimilarity _short = new(passages, 0.9f, 0.5f);
+    private readonly PassageSimilarity _named = new(passages, 0.4f, 0);
     private readonly PassageSimilarity _part = new(passages, PartK1, 0.4f);
 
     public override Similarity Get(string name) => name switch
     {
         Fields.Ask or Fields.Statement or Fields.Heading => _part,
+        Fields.Named => _named,
         Fields.Title or Fields.Headings or Fields.Asks => _short,
         _ => _all,
     };

@@ -1,4 +1,5 @@
 using AssistantBot.Knowledge.Passages;
+using Lucene.Net.Analysis.Util;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -16,7 +17,7 @@ internal static class PassageWriter
     /// <summary>Writes the whole index, in one segment.</summary>
     public static void Write(LuceneDirectory directory, IReadOnlyList<Passage> passages)
     {
-        var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, new PassageAnalyzer()) { OpenMode = OpenMode.CREATE, Similarity = new PassageSimilarities(passages.Count) };
+        var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, new PassageAnalyzer(Names(passages))) { OpenMode = OpenMode.CREATE, Similarity = new PassageSimilarities(passages.Count) };
         using var writer = new IndexWriter(directory, settings);
         foreach (var passage in passages)
         {
@@ -28,6 +29,8 @@ internal static class PassageWriter
         writer.Commit();
     }
 
+    private static CharArraySet Names(IReadOnlyList<Passage> passages) => new(LuceneVersion.LUCENE_48, Knowledge.Indexing.Names.From(passages).Stems, ignoreCase: false);
+
     private static LuceneDocument Whole(Passage passage)
     {
         var document = Numbered(passage);
@@ -35,7 +38,10 @@ internal static class PassageWriter
         {
             document.Add(Text(field, text));
             document.Add(Text(Fields.Words, text));
-            for (var time = field == Fields.Headings ? HeadingTimes : 1; time > 0; time--) document.Add(Text(Fields.All, text));
+            foreach (var whole in (string[])[Fields.All, Fields.Named])
+            {
+                for (var time = field == Fields.Headings ? HeadingTimes : 1; time > 0; time--) document.Add(Text(whole, text));
+            }
         }
 
         document.Add(new StoredField(Fields.Number, passage.Number));

@@ -8,7 +8,8 @@ namespace AssistantBot.OfficialSdks.Search;
 
 /// <summary>Makes Lucene queries of a question that has been read.</summary>
 /// <param name="rarity">How rare a term is among the passages.</param>
-internal sealed class QueryMaker(Func<string, double> rarity)
+/// <param name="names">Words that are names.</param>
+internal sealed class QueryMaker(Func<string, double> rarity, Names names)
 {
     /// <summary>What two neighbouring words of the question gain where they stand together, by field.</summary>
     private static readonly (string Field, float Boost)[] Phrases = [(Fields.Headings, 0.1f), (Fields.Asks, 0.05f), (Fields.Body, 0.1f)];
@@ -27,10 +28,11 @@ internal sealed class QueryMaker(Func<string, double> rarity)
         var all = new BooleanQuery(disableCoord: true);
         foreach (var clause in query.Clauses)
         {
-            Add(all, Alternatives(clause, Fields.All));
-            foreach (var (field, boost) in Boosts)
+            var named = names.Contains(clause.Word);
+            Add(all, Alternatives(clause, term => named && names.ContainsStem(term) ? Fields.Named : Fields.All));
+            foreach (var (field, boost) in named ? [] : Boosts)
             {
-                var inField = Alternatives(clause, field);
+                var inField = Alternatives(clause, _ => field);
                 inField.Boost = boost;
                 Add(all, inField);
             }
@@ -46,7 +48,7 @@ internal sealed class QueryMaker(Func<string, double> rarity)
     public LuceneQuery Parts(HouseQuery query, string field)
     {
         var all = new BooleanQuery(disableCoord: true);
-        foreach (var clause in query.Clauses) Add(all, Alternatives(clause, field));
+        foreach (var clause in query.Clauses) Add(all, Alternatives(clause, _ => field));
         return all;
     }
 
@@ -54,13 +56,13 @@ internal sealed class QueryMaker(Func<string, double> rarity)
     public double Most(HouseQuery query) => query.Clauses.Sum(clause => clause.Weight * Rarity(clause));
 
     /// <summary>The best of a clause's alternatives counts, each by the rarity of the word that was said.</summary>
-    private DisjunctionMaxQuery Alternatives(Clause clause, string field)
+    private DisjunctionMaxQuery Alternatives(Clause clause, Func<string, string> field)
     {
         var best = new DisjunctionMaxQuery(0);
         var said = Rarity(clause);
         foreach (var (term, weight) in clause.Terms)
         {
-            best.Add(new TermQuery(new Term(field, term)) { Boost = (float)(clause.Weight * weight * said / rarity(term)) });
+            best.Add(new TermQuery(new Term(field(term), term)) { Boost = (float)(clause.Weight * weight * said / rarity(term)) });
         }
 
         return best;

@@ -27,6 +27,7 @@ internal static class ModelServices
         services.AddSingleton<ModelHealth>();
         services.AddSingleton<IReadinessCheck, ModelReadiness>();
         services.AddSingleton<IToolWriting, ToolWriting>();
+        services.AddSingleton<IPromptedModel, PromptedModel>();
         services.AddSingleton<IAnswerer, ModelAnswerer>();
         services.AddSingleton<IDraftWriter, ModelDrafts>();
     }

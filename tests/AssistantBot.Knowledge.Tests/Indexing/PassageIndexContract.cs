@@ -53,6 +53,22 @@ public abstract class PassageIndexContract
         Assert.Equal(1, Find(new SamplePassages().Add(string.Join(' ', Enumerable.Repeat("savings", 500))).Add("Savings and costs.").Add("Costs."), "savings costs")[0]);
 
     [Fact]
+    public void Of_a_name_the_presence_counts_and_hardly_how_often_it_stands_there()
+    {
+        var passages = new SamplePassages();
+        foreach (var word in (string[])["Powys", "bridges"]) passages.Add($"Here {word} did well.").Add($"Here {word} and {word} and {word} and {word} did well.");
+        for (var other = 0; other < 60; other++) passages.Add("Nothing.");
+        var index = Make(passages.All);
+        Assert.True(Gain("Powys") < 0.97 * Gain("bridges"), $"{Gain("Powys"):F3} for a name, {Gain("bridges"):F3} for a word");
+
+        double Gain(string word)
+        {
+            var scores = index.Search(index.Analyze(word), 2).ToDictionary(hit => hit.Passage.Number % 2, hit => hit.Score);
+            return scores[1] / scores[0];
+        }
+    }
+
+    [Fact]
     public void A_word_that_is_said_twice_counts_once()
     {
         var index = Make(new SamplePassages().Add("Savings and costs.").Add("Costs.").All);

@@ -43,8 +43,8 @@ public sealed class IndexFolderTests : IDisposable
     public void An_ask_a_heading_or_a_locator_that_changes_is_a_change()
     {
         var all = new[] { Sample("Savings."), new SamplePassages().Add("Savings.", asks: "who?").All, new SamplePassages().Add("Savings.", heading: "Who").All, new SamplePassages().Add("Savings.", title: "Who").All };
-        Assert.Equal(all.Length, all.Select(IndexFolder.Hash).Distinct().Count());
-        Assert.Equal(IndexFolder.Hash(Sample("Savings.")), IndexFolder.Hash(Sample("Savings.")));
+        Assert.Equal(all.Length, all.Select(IndexName.Of).Distinct().Count());
+        Assert.Equal(IndexName.Of(Sample("Savings.")), IndexName.Of(Sample("Savings.")));
     }
 
     [Fact]
@@ -53,6 +53,40 @@ public sealed class IndexFolderTests : IDisposable
         Open(Sample("Savings."));
         foreach (var file in Directory.EnumerateFiles(Only(), "segments*")) File.WriteAllText(file, "damaged");
         Assert.Equal(1, Found(Open(Sample("Savings.")), "savings"));
+    }
+
+    [Fact]
+    public void An_index_of_which_one_byte_is_wrong_is_written_anew()
+    {
+        Open(Sample("Savings."));
+        var file = Directory.EnumerateFiles(Only()).MaxBy(name => new FileInfo(name).Length)!;
+        var written = File.ReadAllBytes(file);
+        var wrong = (byte[])written.Clone();
+        wrong[wrong.Length / 2] ^= 1;
+        File.WriteAllBytes(file, wrong);
+        Assert.Equal(1, Found(Open(Sample("Savings.")), "savings"));
+        Assert.Equal(written.Length, new FileInfo(Directory.EnumerateFiles(Only()).MaxBy(name => new FileInfo(name).Length)!).Length);
+        Assert.NotEqual(wrong, File.ReadAllBytes(Directory.EnumerateFiles(Only()).MaxBy(name => new FileInfo(name).Length)!));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_take_it_leaves_it_in_memory()
+    {
+        File.WriteAllText(Folder, "a file, not a folder");
+        var index = Open(Sample("Savings."));
+        Assert.Equal((1, 0), (Found(index, "savings"), Found(index, "costs")));
+        Assert.NotNull(index.NotKept);
+        File.Delete(Folder);
+        Assert.Null(Open(Sample("Savings.")).NotKept);
+    }
+
+    [Fact]
+    public void What_a_crash_left_half_written_is_removed_and_what_another_program_writes_is_not()
+    {
+        foreach (var name in (string[])["new-left", "new-young"]) Directory.CreateDirectory(Path.Combine(Folder, name));
+        Directory.SetLastWriteTimeUtc(Path.Combine(Folder, "new-left"), DateTime.UnixEpoch);
+        Open(Sample("Savings."));
+        Assert.Equal(["new-young", IndexName.Of(Sample("Savings."))], Directory.EnumerateDirectories(Folder).Select(Path.GetFileName).OrderByDescending(name => name, StringComparer.Ordinal));
     }
 
     [Fact]

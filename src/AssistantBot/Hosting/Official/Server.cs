@@ -3,7 +3,6 @@ using AssistantBot.Conversation.Model;
 using AssistantBot.Conversation.Prompts;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.OfficialSdks.Kernels;
-using AssistantBot.OfficialSdks.Search;
 
 namespace AssistantBot.Hosting;
 
@@ -11,7 +10,10 @@ internal static partial class Server
 {
     static partial void AddOfficialSdks(IServiceCollection services)
     {
-        services.AddSingleton<IndexMaker>(provider => (passages, synonyms) => OpenIndex(Path.Combine(provider.GetRequiredService<ProgramFolders>().Data, "index"), passages, synonyms));
+        services.AddSingleton<IndexKeeper>();
+        services.AddSingleton<IndexMaker>(provider => provider.GetRequiredService<IndexKeeper>().Open);
+        services.AddSingleton<IReadinessCheck>(provider => provider.GetRequiredService<IndexKeeper>());
+        services.AddHostedService(provider => provider.GetRequiredService<IndexKeeper>());
         if (services.Any(service => service.ServiceType == typeof(IToolWriting))) services.AddKernel();
         if (services.Any(service => service.ServiceType == typeof(MessagesEndpoint))) AddBotBuilder(services);
     }
@@ -19,22 +21,15 @@ internal static partial class Server
     /// <summary>Puts the channel on Bot Builder; nothing where that was left out of the build.</summary>
     static partial void AddBotBuilder(IServiceCollection services);
 
-    /// <summary>Last said counts: it takes the place of the house's own rounds.</summary>
-    private static void AddKernel(this IServiceCollection services) => services.AddSingleton<IToolWriting>(provider =>
+    /// <summary>Last said counts: it takes the place of the house's own rounds and prompts.</summary>
+    private static void AddKernel(this IServiceCollection services)
     {
-        var set = provider.GetRequiredService<IConfiguration>()["Prompts:Path"] ?? "";
-        return new KernelWriting(KernelPrompts.Load(ProgramFolders.FindPrompts(set, AppContext.BaseDirectory), provider.GetRequiredService<PromptLibrary>()));
-    });
-
-    private static LucenePassageIndex OpenIndex(string folder, IReadOnlyList<Knowledge.Passages.Passage> passages, IReadOnlyList<string> synonyms)
-    {
-        try
+        services.AddSingleton(provider =>
         {
-            return LucenePassageIndex.Open(folder, passages, synonyms);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new FolderException($"the index in {folder} cannot be written ({error.Message}); set Data:Path (--data DIR) to a folder that this user may write", error);
-        }
+            var set = provider.GetRequiredService<IConfiguration>()["Prompts:Path"] ?? "";
+            return KernelPrompts.Load(ProgramFolders.FindPrompts(set, AppContext.BaseDirectory), provider.GetRequiredService<PromptLibrary>());
+        });
+        services.AddSingleton<IToolWriting, KernelWriting>();
+        services.AddSingleton<IPromptedModel, KernelAsking>();
     }
 }

@@ -55,6 +55,18 @@ public sealed class CardInvokeTests
     }
 
     [Theory]
+    [InlineData("2026-04-01T09:00:00+01:00")]
+    [InlineData("2026-04-01T09:00:00.000Z")]
+    public async Task A_moment_that_is_typed_or_said_is_a_text_like_any_other(string moment)
+    {
+        await using var bot = await BotUnderTest.StartAsync();
+        bot.Assistant.Answer = _ => FakeAssistant.Said(moment);
+        var answer = await AnswerAsync(bot, Execute(bot, new JsonObject { ["plugin"] = "driver-questionnaire", ["card"] = "card-7", ["1"] = moment }));
+        Assert.Equal(moment, Assert.Single(Assert.Single(bot.Assistant.Turns).Submission!.Values, value => value.Key == "1").Value);
+        Assert.Equal(moment, (string)answer["value"]!);
+    }
+
+    [Theory]
     [InlineData("null")]
     [InlineData("[1]")]
     [InlineData("{\"card\":\"card-7\"}")]

@@ -32,14 +32,15 @@ internal static partial class Server
     {
         context.RequestServices.GetRequiredService<Crowd>().DemandRoom();
         context.Request.EnableBuffering(JsonBody.Limit);
-        await ActivityReader.ReadAsync(context.Request);
+        var proved = await ActivityReader.ReadAsync(context.Request);
         context.Request.Body.Position = 0;
-        await adapter.ProcessAsync(context.Request, context.Response, new AssistantActivities(json => TakeAsync(context, json)), context.RequestAborted);
+        await adapter.ProcessAsync(context.Request, context.Response, new AssistantActivities(json => TakeAsync(context, json, proved)), context.RequestAborted);
     }
 
-    private static async Task<string?> TakeAsync(HttpContext context, string json)
+    /// <summary>What a card holds stays as it was typed: the adapter reads a text there that looks like a moment as one, and moves it to another time zone.</summary>
+    private static async Task<string?> TakeAsync(HttpContext context, string json, BotActivity proved)
     {
-        var activity = JsonBody.Parse(Encoding.UTF8.GetBytes(json), ActivityJson.Wire.BotActivity)!;
+        var activity = JsonBody.Parse(Encoding.UTF8.GetBytes(json), ActivityJson.Wire.BotActivity)! with { Value = proved.Value, ChannelData = proved.ChannelData };
         return (await context.RequestServices.GetRequiredService<MessagesEndpoint>().TakeAsync(context, activity))?.ToJsonString();
     }
 }

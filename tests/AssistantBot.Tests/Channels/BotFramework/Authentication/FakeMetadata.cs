@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -12,11 +13,12 @@ internal sealed class FakeMetadata : IAsyncDisposable
     private readonly WebApplication _app;
     private int _fetches;
 
-    private FakeMetadata()
+    private FakeMetadata(X509Certificate2? certificate)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        if (certificate is not null) builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel => kestrel.ConfigureHttpsDefaults(https => https.ServerCertificate = certificate));
+        builder.WebHost.UseUrls(certificate is null ? "http://127.0.0.1:0" : "https://127.0.0.1:0");
         _app = builder.Build();
         Metadata = context => context.Response.WriteAsync(new JsonObject { ["issuer"] = "https://api.botframework.com", ["jwks_uri"] = $"{Url}/keys" }.ToJsonString());
         Answer = context => context.Response.WriteAsync(new JsonObject { ["keys"] = new JsonArray([.. Keys.Select(key => key.DeepClone())]) }.ToJsonString());
@@ -39,9 +41,12 @@ internal sealed class FakeMetadata : IAsyncDisposable
 
     public Func<HttpContext, Task> Answer { get; set; }
 
-    public static async Task<FakeMetadata> StartAsync(params JsonObject[] keys)
+    public static Task<FakeMetadata> StartAsync(params JsonObject[] keys) => StartAsync(null, keys);
+
+    /// <param name="certificate">Serves by https with it; null by http.</param>
+    public static async Task<FakeMetadata> StartAsync(X509Certificate2? certificate, params JsonObject[] keys)
     {
-        var metadata = new FakeMetadata { Keys = keys };
+        var metadata = new FakeMetadata(certificate) { Keys = keys };
         await metadata._app.StartAsync();
         return metadata;
     }
