@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using AssistantBot.Channels.Limits;
 
 namespace AssistantBot.Tests.Channels.DirectLine;
