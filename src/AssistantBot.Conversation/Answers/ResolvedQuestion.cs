@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Answers;
@@ -52,10 +53,10 @@ internal static partial class FollowUps
         if (before is not null) text = Ellipsis.WithoutCorrection(text);
         var query = content.Knowledge.Index.Analyze(text);
         var names = NamesIn(text, query, content);
-        if (before is null || !(LeansOnHistory(text, query, names) || GoesOn(text, query, names, before, content))) return Alone(text, content);
+        if (before is null || !(LeansOnHistory(text, query, names) || GoesOn(text, query, names, before, content))) return new ResolvedQuestion(text, query, null, false) { Names = names };
 
         // "What about Tayside?" asks the same of another: the old names go, and so does the old document, unless it speaks of the new name too.
-        var topic = Retrieval.Find(before, content, 1).Select(hit => hit.Passage.Document).FirstOrDefault();
+        var topic = Topic(before, content);
         var changesSubject = names.Count > 0 && !content.Knowledge.Passages.Any(passage => passage.Document == topic && names.TrueForAll(name => Coverage.Holds(passage, name)));
         var carried = before.Query.Clauses
             .Where(clause => clause.Weight > PassageIndexOptions.Default.FrameWeight && !(names.Count > 0 && before.Names.Contains(clause)))
@@ -98,11 +99,14 @@ internal static partial class FollowUps
     {
         if (names.Count > 0 || before.Names.Count == 0 || General().IsMatch(text)) return false;
         if (query.Clauses.Count(clause => clause.Word.Length > 0 && clause.Weight >= 1) > FewWords) return false;
-        if (Retrieval.Find(before, content, 1).Select(hit => hit.Passage.Document).FirstOrDefault() is not { } topic) return false;
+        if (Topic(before, content) is not { } topic) return false;
         var hits = content.Knowledge.Index.Search(query, Considered);
         var ofTopic = hits.Where(hit => hit.Passage.Document == topic).Select(hit => hit.Score).FirstOrDefault();
         return hits.Count > 0 && ofTopic >= hits[0].Score * NearlyAsWell;
     }
+
+    /// <summary>The document that answers a question best, or null.</summary>
+    private static Document? Topic(ResolvedQuestion question, ContentSnapshot content) => Retrieval.Find(question, content, 1).Select(hit => hit.Passage.Document).FirstOrDefault();
 
     /// <summary>What everybody might ask, and not of one case: "what should a council do".</summary>
     [GeneratedRegex(@"\b(we|our|us|i|my|a|an|any|councils|authorities|should|toolkit|guide)\b", RegexOptions.IgnoreCase)]

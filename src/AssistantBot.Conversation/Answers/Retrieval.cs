@@ -72,11 +72,16 @@ internal static class Retrieval
         {
             QuestionShape.Define => glossary ? DefinitionGain : 1,
             _ when glossary => GlossaryShare,
-            QuestionShape.List => passage.Statements.Any(statement => statement.Kind is StatementKind.Item or StatementKind.Step) ? SortGain : 1,
-            QuestionShape.HowMuch => Evidence.HasFigure(passage.Text, Evidence.AsksForMoney(question.Text)) ? SortGain : 1,
-            QuestionShape.When => Evidence.HasDate(passage.Text) ? SortGain : 1,
-            QuestionShape.Compare => Evidence.AsksForMoney(question.Text) && Evidence.HasFigure(passage.Text, money: true) ? SortGain : 1,
-            _ => 1,
+            _ => Holds(PassageSorts.Of(passage), question) ? SortGain : 1,
         };
     }
+
+    private static bool Holds(PassageSorts passage, ResolvedQuestion question) => question.Shape switch
+    {
+        QuestionShape.List => passage.HasItems,
+        QuestionShape.HowMuch => Evidence.AsksForMoney(question.Text) ? passage.HasMoney : passage.HasFigure,
+        QuestionShape.When => passage.HasDate,
+        QuestionShape.Compare => passage.HasMoney && Evidence.AsksForMoney(question.Text),
+        _ => false,
+    };
 }

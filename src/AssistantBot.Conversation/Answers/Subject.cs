@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Globalization;
 using AssistantBot.Knowledge.Corpus;
 
 namespace AssistantBot.Conversation.Answers;
@@ -52,6 +52,18 @@ internal static class Subject
     /// </summary>
     public static bool StrangePlace(ResolvedQuestion question) => question.Meaningful.Any(clause => !clause.Known && char.IsLetter(clause.Word[0]) && IsCapitalInside(question.Text, clause.Word));
 
-    private static bool IsCapitalInside(string text, string word) =>
-        Regex.IsMatch(text, $@"(?<=[a-z,;'’] ){char.ToUpperInvariant(word[0])}{Regex.Escape(word[1..])}\b");
+    /// <summary>True where the word stands in the text with a capital, after another word of its sentence.</summary>
+    private static bool IsCapitalInside(string text, string word)
+    {
+        var written = char.ToUpperInvariant(word[0]) + word[1..];
+        for (var at = text.IndexOf(written, StringComparison.Ordinal); at >= 0; at = text.IndexOf(written, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + written.Length;
+            if (at > 1 && text[at - 1] == ' ' && text[at - 2] is (>= 'a' and <= 'z') or ',' or ';' or '\'' or '’' && (end == text.Length || !IsOfWord(text[end]))) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.ConnectorPunctuation;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AssistantBot.Conversation.Answers;
 using AssistantBot.Knowledge;
 using AssistantBot.Knowledge.Corpus;
@@ -14,6 +15,10 @@ public sealed record CaseEntry(CaseStudy Case, Document Document);
 /// <param name="knowledge">The corpus in force.</param>
 public sealed class CaseCatalog(KnowledgeBase knowledge)
 {
+    private static readonly ConditionalWeakTable<Passage, HashSet<string>> TermsOf = [];
+
+    private readonly ILookup<string, Passage> _passages = knowledge.Passages.ToLookup(passage => passage.Document.Id, StringComparer.Ordinal);
+
     public IReadOnlyList<CaseEntry> All { get; } =
         [.. knowledge.Documents.SelectMany(document => document.Cases.Select(found => new CaseEntry(found, document)))];
 
@@ -40,7 +45,7 @@ public sealed class CaseCatalog(KnowledgeBase knowledge)
     /// <summary>Where a fact of a case stands: the passage at its place that holds the words, else the one that has most of them, else one that names the case or a council of it, else the first.</summary>
     public Citation Cite(CaseEntry entry, string words)
     {
-        var passages = knowledge.Passages.Where(passage => passage.Document.Id == entry.Document.Id).ToList();
+        var passages = _passages[entry.Document.Id].ToList();
         var exact = passages.Where(passage => passage.Locator == entry.Case.Locator).ToList();
         var atPlace = exact.Concat(passages.Where(passage => passage.Section.Locator == entry.Case.Locator)).DefaultIfEmpty(passages[0]).ToList();
         var best = atPlace.Find(passage => Holds(passage, words)) ?? Nearest(atPlace, words)
@@ -58,7 +63,7 @@ public sealed class CaseCatalog(KnowledgeBase knowledge)
     }
 
     private static double Share(Passage passage, HashSet<string> terms) =>
-        EnglishAnalyzer.Terms($"{passage.Section.Heading}\n{passage.Text}").Distinct().Count(terms.Contains) / (double)terms.Count;
+        terms.Count(TermsOf.GetValue(passage, static passage => [.. EnglishAnalyzer.Terms($"{passage.Section.Heading}\n{passage.Text}")]).Contains) / (double)terms.Count;
 
     private static bool Holds(Passage passage, string words) => words.Length > 0 && passage.Text.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -39,7 +39,9 @@ public static class CorpusReader
         var links = new List<Link>();
         var files = Directory.GetFiles(folder, "*.md", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
-        foreach (var (document, found, wrong) in files.AsParallel().AsOrdered().Select(path => Read(folder, path, sources, themes)))
+        var read = new (Document? Document, IEnumerable<Link> Links, List<CorpusFault> Faults)[files.Length];
+        Parallel.For(0, files.Length, i => read[i] = Read(folder, files[i], sources, themes));
+        foreach (var (document, found, wrong) in read)
         {
             if (document is not null) documents.Add(document);
             links.AddRange(found);

@@ -28,12 +28,13 @@ internal static partial class Server
         configure?.Invoke(builder);
 
         var app = builder.Build();
+        FirstAnswer.Prepare(app.Services);
         app.Services.GetRequiredService<IStartupValidator>().Validate();
         app.MapHealth();
         app.MapBotFramework();
         app.MapDirectLine();
         app.MapPages();
-        app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, PageGuard>().MapPapers();
+        app.MapPapers(app.Services.GetRequiredService<PageGuard>().Guard);
         return app;
     }
 

@@ -25,6 +25,9 @@ internal sealed class SiteAccess(SiteOptions options, bool isLocal)
     /// <summary>True for a request that may use every page.</summary>
     public bool Allows(HttpContext context) => isLocal ? IsHere(context) : IsSignedIn(context);
 
+    /// <summary>Who makes a request that is allowed, by the council's sign-in; null where nobody signs in.</summary>
+    public string? SignedInAs(HttpContext context) => HasSignIn ? context.Request.Headers[options.SignInHeader].ToString() : null;
+
     /// <summary>True for a request from this machine that calls it by its own name.</summary>
     public static bool IsHere(HttpContext context) =>
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address) && Loopback.IsHost(context.Request.Host.Host);

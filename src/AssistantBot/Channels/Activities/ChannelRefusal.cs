@@ -16,4 +16,6 @@ internal sealed class ChannelRefusal(int status, string code, string message) : 
     public static ChannelRefusal BadSyntax(string message) => new(StatusCodes.Status400BadRequest, "BadSyntax", message);
 
     public static ChannelRefusal BadActivity(string message) => new(StatusCodes.Status400BadRequest, "BadActivity", message);
+
+    public static ChannelRefusal TooMany(string message, TimeSpan wait) => new(StatusCodes.Status429TooManyRequests, "TooManyRequests", message) { RetryAfter = wait };
 }

@@ -33,7 +33,7 @@ internal sealed class Crowd(RunningTurns running, SendQueue sends, MessageRates 
     public void DemandRate(Arrival arrival)
     {
         if (Count(arrival) is not { } many) return;
-        throw new ChannelRefusal(StatusCodes.Status429TooManyRequests, "TooManyRequests", many.Text) { RetryAfter = RateWindow.Length };
+        throw ChannelRefusal.TooMany(many.Text, RateWindow.Length);
     }
 
     private TooMany? Count(Arrival arrival) =>

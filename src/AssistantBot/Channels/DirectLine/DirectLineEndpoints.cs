@@ -1,10 +1,11 @@
 using System.Text.Json.Serialization.Metadata;
+using AssistantBot.Channels.Access;
 using AssistantBot.Channels.Activities;
 
 namespace AssistantBot.Channels.DirectLine;
 
 /// <summary>The calls that Web Chat makes, but for the stream.</summary>
-internal sealed class DirectLineEndpoints(TokenIssuer tokens, DirectLineConversation conversations, ConversationLog log, NewId newId)
+internal sealed class DirectLineEndpoints(TokenIssuer tokens, DirectLineConversation conversations, ConversationLog log, SiteAccess access, NewId newId)
 {
     private const int LongestUser = 100;
 
@@ -25,7 +26,7 @@ internal sealed class DirectLineEndpoints(TokenIssuer tokens, DirectLineConversa
     public async Task OpenAsync(HttpContext context)
     {
         var who = Bearer.Demand(context, tokens);
-        context.Response.StatusCode = await conversations.OpenAsync(who, context.Request.Site()) ? StatusCodes.Status201Created : StatusCodes.Status200OK;
+        context.Response.StatusCode = await conversations.OpenAsync(who, Person(context, who), context.Request.Site()) ? StatusCodes.Status201Created : StatusCodes.Status200OK;
         await WriteAsync(context, GrantStream(context, who, 0), DirectLineJson.Default.ConversationAnswer);
     }
 
@@ -43,7 +44,7 @@ internal sealed class DirectLineEndpoints(TokenIssuer tokens, DirectLineConversa
     {
         var who = Bearer.DemandOwn(context, tokens);
         var activity = await JsonBody.ReadAsync(context.Request, ActivityJson.Wire.BotActivity);
-        var id = await conversations.PostAsync(who, activity, context.Request.Site());
+        var id = await conversations.PostAsync(who, Person(context, who), activity, context.Request.Site());
         await WriteAsync(context, new ActivityAnswer(id), DirectLineJson.Default.ActivityAnswer);
     }
 
@@ -64,7 +65,7 @@ internal sealed class DirectLineEndpoints(TokenIssuer tokens, DirectLineConversa
     {
         var who = Bearer.DemandOwn(context, tokens);
         var upload = await Upload.ReadAsync(context);
-        var id = await conversations.PostAsync(who, upload.Activity, context.Request.Site(), upload.Files);
+        var id = await conversations.PostAsync(who, Person(context, who), upload.Activity, context.Request.Site(), upload.Files);
         await WriteAsync(context, new ActivityAnswer(id), DirectLineJson.Default.ActivityAnswer);
     }
 
@@ -74,6 +75,9 @@ internal sealed class DirectLineEndpoints(TokenIssuer tokens, DirectLineConversa
         Bearer.Demand(context, tokens);
         return WriteAsync(context, new SessionAnswer(newId()), DirectLineJson.Default.SessionAnswer);
     }
+
+    /// <summary>Who it is by the council's sign-in; where there is none, people name themselves.</summary>
+    private string Person(HttpContext context, TokenClaims who) => access.SignedInAs(context) ?? who.User;
 
     private ConversationAnswer Grant(TokenClaims who) =>
         new(who.Conversation, tokens.Issue(who.Conversation, who.User, TokenIssuer.Lifetime), (long)TokenIssuer.Lifetime.TotalSeconds);

@@ -3,15 +3,10 @@ using AssistantBot.Channels.Access;
 namespace AssistantBot.Channels.Pages;
 
 /// <summary>Takes forms from this site's own pages only: a browser names the page that sends one.</summary>
-internal sealed class OwnForms(SiteAccess access) : IEndpointFilter
+internal sealed class OwnForms(SiteAccess access)
 {
-    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        var request = context.HttpContext.Request;
-        return (access.IsLocal ? IsSame(request) : access.IsOwnPage(request))
-            ? next(context)
-            : ValueTask.FromResult<object?>(Refusal());
-    }
+    public RequestDelegate Guard(RequestDelegate take) => context =>
+        (access.IsLocal ? IsSame(context.Request) : access.IsOwnPage(context.Request)) ? take(context) : Refusal().ExecuteAsync(context);
 
     private static bool IsSame(HttpRequest request) =>
         request.Headers.Origin.All(origin => Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority == request.Host.Value);

@@ -3,10 +3,10 @@ using AssistantBot.Channels.Access;
 namespace AssistantBot.Channels.Pages;
 
 /// <summary>Shows pages to those who may see them; others get a page that says why not.</summary>
-internal class PageGuard(SiteAccess access) : IEndpointFilter
+internal class PageGuard(SiteAccess access)
 {
-    public ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        MayRead(context.HttpContext) ? next(context) : ValueTask.FromResult<object?>(access.IsLocal ? Local : access.HasSignIn ? SignedOut : Off);
+    public RequestDelegate Guard(RequestDelegate show) => context =>
+        MayRead(context) ? show(context) : (access.IsLocal ? Local : access.HasSignIn ? SignedOut : Off).ExecuteAsync(context);
 
     protected virtual bool MayRead(HttpContext context) => access.Allows(context);
 

@@ -4,7 +4,6 @@ using AssistantBot.Channels.Pages.Forms;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Ports;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace AssistantBot.Channels.Pages;
@@ -18,6 +17,7 @@ internal static class PageRoutes
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.Configure<KestrelServerOptions>(options => options.Limits.MaxRequestLineSize = LongestRequestLine);
+        services.AddSingleton<PageGuard>().AddSingleton<SourceGuard>().AddSingleton<OwnForms>();
         services.AddSingleton<ISourceLibrary, SourceLibrary>();
         services.AddSingleton(provider => WebChatBundle.Find(provider.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider));
         return services;
@@ -26,19 +26,22 @@ internal static class PageRoutes
     public static WebApplication MapPages(this WebApplication app)
     {
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Prepare(file.Context) });
-        var pages = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, PageGuard>();
-        pages.MapPage("/", (WebChatBundle bundle) => ChatPage.Show(bundle));
-        pages.MapPage("/ask", (HttpRequest request, IAssistant assistant, SourceLabel label) => AskPage.ShowAsync(request, assistant, label));
-        pages.MapPage(FormListPage.Path, (IContent content) => FormListPage.Show(content.Current.Plugins));
-        pages.MapPage("/forms/{plugin}", (string plugin, HttpRequest request, IContent content, SourceLabel label) => FormPage.ShowAsync(plugin, request, content, label));
-        pages.MapForm("/forms/{plugin}", (string plugin, HttpRequest request, IContent content, SourceLabel label) => FormPage.ShowAsync(plugin, request, content, label));
-        pages.MapForm("/forms/{plugin}/paper", (string plugin, HttpRequest request, IContent content, [FromServices] IPapers papers) => PaperPage.SaveAsync(plugin, request, content, papers));
-        var sources = app.MapGroup("").AddEndpointFilter<RouteGroupBuilder, SourceGuard>();
-        sources.MapPage("/sources", (HttpContext http, ISourceLibrary library, SiteAccess access) => SourceListPage.Show(library.For(http, access)) with { HasMenu = access.Allows(http) });
-        sources.MapPage("/sources/{**document}", (string document, HttpContext http, ISourceLibrary library, SiteAccess access) =>
-            Source(document.TrimEnd('/'), library.For(http, access)) with { HasMenu = access.Allows(http) });
+        var guard = app.Services.GetRequiredService<PageGuard>();
+        app.MapPage("/", guard, http => Shown(ChatPage.Show(http.Get<WebChatBundle>())));
+        app.MapPage("/ask", guard, async http => await AskPage.ShowAsync(http.Request, http.Get<IAssistant>(), http.Get<SourceLabel>()));
+        app.MapPage(FormListPage.Path, guard, http => Shown(FormListPage.Show(http.Get<IContent>().Current.Plugins)));
+        app.MapPage("/forms/{plugin}", guard, FormAsync);
+        app.MapForm("/forms/{plugin}", guard, FormAsync);
+        app.MapForm("/forms/{plugin}/paper", guard, http => PaperPage.SaveAsync(http.Route("plugin"), http.Request, http.Get<IContent>(), http.Get<IPapers>()));
+        var sources = app.Services.GetRequiredService<SourceGuard>();
+        app.MapPage("/sources", sources, http => Shown(SourceListPage.Show(Library(http)) with { HasMenu = http.Get<SiteAccess>().Allows(http) }));
+        app.MapPage("/sources/{**document}", sources, http => Shown(Source(http.Route("document").TrimEnd('/'), Library(http)) with { HasMenu = http.Get<SiteAccess>().Allows(http) }));
         return app;
     }
+
+    private static async Task<IResult> FormAsync(HttpContext http) => await FormPage.ShowAsync(http.Route("plugin"), http.Request, http.Get<IContent>(), http.Get<SourceLabel>());
+
+    private static ISourceLibrary Library(HttpContext http) => http.Get<ISourceLibrary>().For(http, http.Get<SiteAccess>());
 
     private static Page Source(string document, ISourceLibrary library) => library.Find(document) is { } found ? SourcePage.Show(found, library) : SourcePage.NotFound();
 
@@ -49,7 +52,18 @@ internal static class PageRoutes
         context.Response.Headers.CacheControl = context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "no-cache";
     }
 
-    private static void MapPage(this RouteGroupBuilder pages, string path, Delegate show) => pages.MapMethods(path, ["GET", "HEAD"], show);
+    private static Task<IResult> Shown(Page page) => Task.FromResult<IResult>(page);
 
-    private static void MapForm(this RouteGroupBuilder pages, string path, Delegate take) => pages.MapPost(path, take).AddEndpointFilter<OwnForms>();
+    private static T Get<T>(this HttpContext http)
+        where T : notnull => http.RequestServices.GetRequiredService<T>();
+
+    private static string Route(this HttpContext http, string name) => http.GetRouteValue(name) as string ?? "";
+
+    private static void MapPage(this WebApplication app, string path, PageGuard guard, Func<HttpContext, Task<IResult>> show) => app.MapMethods(path, ["GET", "HEAD"], guard.Guard(Answer(show)));
+
+    private static void MapForm(this WebApplication app, string path, PageGuard guard, Func<HttpContext, Task<IResult>> take) =>
+        app.MapPost(path, guard.Guard(app.Services.GetRequiredService<OwnForms>().Guard(Answer(take))));
+
+    // A plain delegate: what is bound by the framework is compiled when the first request of all comes.
+    private static RequestDelegate Answer(Func<HttpContext, Task<IResult>> show) => async http => await (await show(http)).ExecuteAsync(http);
 }

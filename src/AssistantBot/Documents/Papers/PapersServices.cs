@@ -27,13 +27,11 @@ internal static class PapersServices
     }
 
     /// <summary><c>/files/{id}/{name}</c>: a paper, for whoever was told its address.</summary>
-    public static IEndpointRouteBuilder MapPapers(this IEndpointRouteBuilder routes)
-    {
-        routes.MapMethods("/files/{id}/{name}", ["GET", "HEAD"], Send);
-        return routes;
-    }
+    /// <param name="guard">Lets in who may come.</param>
+    public static void MapPapers(this IEndpointRouteBuilder routes, Func<RequestDelegate, RequestDelegate> guard) => routes.MapMethods("/files/{id}/{name}", ["GET", "HEAD"], guard(http =>
+        Find((string)http.GetRouteValue("id")!, (string)http.GetRouteValue("name")!, http.Response, http.RequestServices.GetRequiredService<PaperShelf>(), http.RequestServices.GetServices<IPaperWriter>()).ExecuteAsync(http)));
 
-    private static IResult Send(string id, string name, HttpResponse response, PaperShelf shelf, IEnumerable<IPaperWriter> writers)
+    private static IResult Find(string id, string name, HttpResponse response, PaperShelf shelf, IEnumerable<IPaperWriter> writers)
     {
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.ContentSecurityPolicy = "default-src 'none'; sandbox";
