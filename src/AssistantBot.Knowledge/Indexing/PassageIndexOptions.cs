@@ -26,6 +26,12 @@ public sealed record PassageIndexOptions
     /// <summary>What a synonym counts beside the word that was said, 0 to 1.</summary>
     public double SynonymWeight { get; init; } = 0.4;
 
+    /// <summary>What a term counts that begins as the word does, beside the word that was said, 0 to 1.</summary>
+    public double KinWeight { get; init; } = 0.1;
+
+    /// <summary>How far a rare word counts more than a common one in ranking: 1 as BM25 has it, less where rarity is taken for chance.</summary>
+    public double RarityPower { get; init; } = 0.85;
+
     /// <summary>What a word of the question's frame (what, how, we, should) counts, 0 to 1.</summary>
     public double FrameWeight { get; init; } = 0.35;
 
