@@ -70,5 +70,17 @@ public sealed class RefusalTests
     public void How_many_of_them_asks_for_a_number_of_whoever_was_spoken_of() =>
         Assert.Contains("Three", OfflineAnswerer.Answer("How many of them went ahead in the end?", ["Which councils planned the East Kent joint services?"], RealContent.Snapshot).Text, StringComparison.Ordinal);
 
+    [Fact]
+    public void A_follow_up_without_a_word_of_its_own_is_answered_from_what_was_asked_before() =>
+        Assert.Contains("175", OfflineAnswerer.Answer("how many of them were at it?", ["In the RSe research quoted by Rotherham, were councils selling services to each other?"], RealContent.Snapshot).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_counted_is_what_somebody_has_and_not_who_has_it()
+    {
+        var asked = AskedValue.Of("How many of Harborough's shared services were analysed?", RealContent.Snapshot.Knowledge.Corpus.Rules);
+        Assert.Contains("servic", asked.Units);
+        Assert.Equal(ValueKind.Count, asked.Kind);
+    }
+
     private static Reply Ask(string question) => OfflineAnswerer.Answer(question, [], RealContent.Snapshot);
 }
