@@ -67,8 +67,9 @@ internal sealed class QueryAnalyzer(ISynonyms synonyms, ISpelling spelling, Func
 
     private Clause ToClause(string word, List<WeightedTerm> terms, IReadOnlySet<string> source)
     {
-        var isFrame = QuestionWords.IsFrame(word) || (source.Contains(word) && !names.Contains(word));
-        return new Clause(word, terms, isFrame ? options.FrameWeight : 1, terms.Exists(term => isIndexed(term.Term)));
+        var isSource = source.Contains(word) && !names.Contains(word);
+        var weight = QuestionWords.IsFrame(word) ? options.FrameWeight : isSource ? options.SourceWeight : 1;
+        return new Clause(word, terms, weight, terms.Exists(term => isIndexed(term.Term)));
     }
 
     /// <summary>A word that is said twice counts once.</summary>
