@@ -24,7 +24,10 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     private const int SecondPassages = 2;
 
     /// <summary>What a piece's score must be, beside the best one's, to be worth showing.</summary>
-    private const double WorthAdding = 0.4;
+    private const double WorthAdding = 0.42;
+
+    /// <summary>A longer table is not shown whole.</summary>
+    private const int MostRows = 20;
 
     private AnswerText _answer = new();
 
@@ -42,6 +45,14 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     {
         var chosen = Chosen();
         _answer = new AnswerText { Opening = PlainWord.For(question, chosen, content) };
+        if (chosen[0].LeadsATable && RowsOf(chosen[0].Passage) is { Count: > 0 and <= MostRows } rows)
+        {
+            Add([chosen[0]]);
+            foreach (var row in rows) _answer.AddItem(row, RowWords.Short(row.Row!));
+            return;
+        }
+
+        chosen = [.. chosen.Where((unit, i) => i == 0 || !unit.LeadsATable)];
         foreach (var units in chosen.GroupBy(unit => (unit.Passage.SectionId, unit.Passage.Row is null))) Add([.. units]);
     }
 
@@ -50,13 +61,16 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     {
         if (question.Shape != QuestionShape.List) return null;
         var first = hits[0].Passage;
-        var rows = content.Knowledge.Passages.Where(passage => passage.SectionId == first.SectionId && passage.Row is not null).ToList();
-        if (rows.Count is 0 or > 20) return null;
+        var rows = RowsOf(first);
+        if (rows.Count is 0 or > MostRows) return null;
 
         // One row well ahead of the others was meant alone; several rows of one table near the top mean the table.
         var near = hits.TakeWhile(hit => hit.Score >= hits[0].Score * 0.6).Count(hit => hit.Passage.SectionId == first.SectionId);
         return first.Row is null || near >= 3 ? rows : null;
     }
+
+    /// <summary>The rows of the passage's section.</summary>
+    private List<Passage> RowsOf(Passage passage) => [.. content.Knowledge.Passages.Where(other => other.SectionId == passage.SectionId && other.Row is not null)];
 
     /// <summary>The best pieces, best first; each is weighed by what it tells that the ones before have not told.</summary>
     private List<Unit> Chosen()
@@ -83,6 +97,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
             length += second.Length;
         }
 
+        if (Keystone.MissingFrom(chosen, question, hits, content) is { } keystone) chosen.Add(keystone);
         return chosen;
     }
 

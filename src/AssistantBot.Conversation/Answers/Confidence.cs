@@ -35,7 +35,7 @@ internal sealed class Confidence(ResolvedQuestion question, IReadOnlyList<Hit> h
     private Verdict? Plain()
     {
         var belonging = question.LeansOnHistory ? Belonging.Sure : Subject.Of(question, _rules.Subject);
-        if (hits.Count == 0 || !question.Meaningful.Any()) return belonging == Belonging.None ? Verdict.Foreign : Verdict.Lacking;
+        if (hits.Count == 0 || !(question.LeansOnHistory || question.Meaningful.Any())) return belonging == Belonging.None ? Verdict.Foreign : Verdict.Lacking;
         if (Subject.IsPrivate(question.Text, _rules.Subject) || IsForeign(belonging)) return Verdict.Foreign;
         if (belonging == Belonging.None) return Verdict.Answers;
         return Subject.StrangePlace(question) || Features.LacksValue || Features.Unspoken || Features.IsOfSomebodyElse(_rules.Number("partly-named")) ? Verdict.Lacking : null;

@@ -6,14 +6,14 @@ namespace AssistantBot.Conversation.Answers;
 
 /// <summary>What the evidence shows about whether it answers.</summary>
 /// <param name="Asked">The value that is asked for.</param>
-/// <param name="Names">True where the question names somebody of the corpus.</param>
+/// <param name="Names">How many names of the corpus the question has.</param>
 /// <param name="Best">The passage that supports an answer best; null where nothing was found.</param>
 /// <param name="Coverage">Share, 0 to 1, of the question's words that one of the best three passages has.</param>
 /// <param name="Length">How long the question is: 1 for twelve words that carry meaning, or more.</param>
 /// <param name="Unknown">Share, 0 to 1, of its words that the corpus does not have.</param>
 /// <param name="Words">How many of its words one of the best three passages has, rare words counting more.</param>
 /// <param name="Unspoken">True where it asks of somebody named for what nothing told about them speaks of.</param>
-internal sealed record Features(AskedValue Asked, bool Names, Support? Best, double Coverage, double Length, double Unknown, double Words, bool Unspoken)
+internal sealed record Features(AskedValue Asked, int Names, Support? Best, double Coverage, double Length, double Unknown, double Words, bool Unspoken)
 {
     /// <summary>How many passages may hold what was asked.</summary>
     private const int Deep = 12;
@@ -26,13 +26,13 @@ internal sealed record Features(AskedValue Asked, bool Names, Support? Best, dou
     /// <summary>True where a value is asked for and no passage has one.</summary>
     public bool LacksValue => AsksForValue && Best is not { HoldsValue: true };
 
-    /// <summary>True where a value of somebody named is asked for, and what has one is not about them all and does not tell enough of what is asked to be about them in other words.</summary>
+    /// <summary>True where a value of somebody named is asked for, and what has one is not about them all (about none of several) and does not tell enough of what is asked to be about them in other words.</summary>
     /// <param name="enough">The share of what is asked that is enough, 0 to 1.</param>
     public bool IsOfSomebodyElse(double enough) =>
-        AsksForValue && Names && Best is { Named: < 1 } best && (best.IsBare || Math.Max(best.Told, best.Asked) < enough);
+        AsksForValue && Names > 0 && Best is { Named: < 1 } best && (best.IsBare || (best.Named == 0 && Names > 1) || Math.Max(best.Told, best.Asked) < enough);
 
     /// <summary>Which weights and threshold of <c>answers.yaml</c> it is judged by: <c>value</c> for a value of somebody named, else <c>open</c>.</summary>
-    public string Group => AsksForValue && Names ? "value" : "open";
+    public string Group => AsksForValue && Names > 0 ? "value" : "open";
 
     public static Features Of(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
     {
@@ -43,7 +43,7 @@ internal sealed record Features(AskedValue Asked, bool Names, Support? Best, dou
         var words = question.Meaningful.ToList();
         var coverage = hits.Take(3).Select(hit => Answers.Coverage.Of(question, hit.Passage, content)).DefaultIfEmpty(0).Max();
         return new Features(
-            value, question.Names.Count > 0, (holding.Count > 0 ? holding : supports).MaxBy(support => support.Strength),
+            value, question.Names.Count, (holding.Count > 0 ? holding : supports).MaxBy(support => support.Strength),
             coverage, Math.Min(1, words.Count / LongQuestion), words.Count == 0 ? 1 : words.Count(word => !word.Known) / (double)words.Count,
             coverage * words.Count, finder.LeavesUnspoken([.. hits.Take(Deep).Select(hit => hit.Passage)]));
     }

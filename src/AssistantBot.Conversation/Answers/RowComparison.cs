@@ -70,7 +70,7 @@ internal sealed partial record ComparisonWish(bool Most, RatingWish? Rating)
     [GeneratedRegex(@"\b(which|what|who|where)\b.*\b(?<!\bused? )(?<!\buses )(most|highest|biggest|largest|greatest)\b(?! (of|often|likely|important|common|popular|used|frequent|widely|widespread|recent)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex MostPattern();
 
-    [GeneratedRegex(@"\b(which|what|who|where)\b.*\b(least|lowest|smallest|fewest)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(which|what|who|where)\b.*\b((?<!\bat )least|lowest|smallest|fewest)\b", RegexOptions.IgnoreCase)]
     private static partial Regex LeastPattern();
 }
 

@@ -9,7 +9,7 @@ namespace AssistantBot.Conversation.Answers;
 /// <param name="Told">Share of what is asked about the subject that its best statement tells, with the heading above it; the statement holds a value of the sort asked for.</param>
 /// <param name="Asked">Share of it in one question that the passage is known to answer.</param>
 /// <param name="Held">Share of it anywhere in the passage, its headings and the questions it is known to answer.</param>
-/// <param name="Named">Share of the names asked about that the passage has.</param>
+/// <param name="Named">Share of the names asked about that the passage has, or the case study that it is a passage of.</param>
 /// <param name="Statement">The best statement, with the line above the list that it stands in.</param>
 /// <param name="HoldsValue">True where a statement holds a value of the sort asked for, or no value is asked for.</param>
 /// <param name="IsBare">True where nothing is asked beside the names and the value, so that every passage tells all of it.</param>
@@ -27,13 +27,17 @@ internal sealed class SupportFinder
 
     private const int LongestShorthand = 4;
 
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "did", "do", "does", "has", "have", "had" };
+
     private readonly ResolvedQuestion _question;
     private readonly ContentSnapshot _content;
     private readonly List<Clause> _attribute;
+    private readonly HashSet<string> _actors;
 
     public SupportFinder(ResolvedQuestion question, AskedValue value, ContentSnapshot content)
     {
         (_question, Value, _content) = (question, value, content);
+        _actors = ActorsIn(question.Text);
         var first = AskedValue.FirstPart(question.Text);
         var said = first.Length == question.Text.Length ? null : content.Knowledge.Index.Analyze(first).Clauses.Select(clause => clause.Terms[0].Term).ToHashSet(StringComparer.Ordinal);
         _attribute = [.. question.Meaningful.Where(clause => said?.Contains(clause.Terms[0].Term) != false && !question.Names.Contains(clause) && !IsValueWord(clause) && !IsShorthand(clause))];
@@ -69,7 +73,18 @@ internal sealed class SupportFinder
     private double Asked(Passage passage) => StatementContext.Asks(passage).Select(Share).DefaultIfEmpty(0).Max();
 
     private double Named(Passage passage) =>
-        _question.Names.Count == 0 ? 1 : _question.Names.Count(name => Coverage.Holds(passage, name)) / (double)_question.Names.Count;
+        _question.Names.Count == 0 ? 1 : _question.Names.Count(name => IsNamed(passage, name)) / (double)_question.Names.Count;
+
+    /// <summary>A case study is all about its councils, but what one of them did stands where it is named: "what did Gwynedd save?" is not answered by what the others saved.</summary>
+    private bool IsNamed(Passage passage, Clause name) =>
+        _actors.Contains(name.Word) ? Coverage.Holds(passage, name) : Coverage.HoldsAsAWhole(passage, name, _content);
+
+    /// <summary>The words that the question asks what they did: "what did Gwynedd".</summary>
+    private static HashSet<string> ActorsIn(string question)
+    {
+        var words = EnglishAnalyzer.Words(question).ToList();
+        return [.. words.Skip(1).Where((_, i) => Auxiliaries.Contains(words[i]))];
+    }
 
     private double Share(IReadOnlySet<string> terms) => Share(clause => clause.Terms.Any(term => terms.Contains(term.Term)));
 

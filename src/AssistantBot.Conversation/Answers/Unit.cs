@@ -11,6 +11,9 @@ internal sealed partial record Unit(Passage Passage, IReadOnlyList<int> Places)
 
     public bool IsList => Passage.Statements[Places[0]].List >= 0;
 
+    /// <summary>True for a line that says what a table lists, and nothing without it.</summary>
+    public bool LeadsATable => Passage.Statements[Places[^1]] is { Kind: StatementKind.Lead, List: < 0 };
+
     /// <summary>True where every statement of the other stands in this one.</summary>
     public bool Covers(Unit other) => Passage == other.Passage && other.Places.All(Places.Contains);
 

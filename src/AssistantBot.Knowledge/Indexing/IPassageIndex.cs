@@ -45,6 +45,11 @@ public sealed record Clause(string Word, IReadOnlyList<WeightedTerm> Terms, doub
     /// <summary>What a synonym counts where it only matters whether a text has the word at all.</summary>
     private const double SynonymShare = 0.6;
 
+    /// <summary>What a term counts there that only begins as the word does, which weighs less than any synonym.</summary>
+    private const double KinShare = 0.4;
+
+    private const double LeastSynonym = 0.25;
+
     /// <summary>1 where the terms have the word, less where they have a synonym of it, else 0.</summary>
     public double ShareIn(IReadOnlySet<string> terms)
     {
@@ -57,8 +62,13 @@ public sealed record Clause(string Word, IReadOnlyList<WeightedTerm> Terms, doub
         return share;
     }
 
-    /// <summary>What it says of a text that it has the term: 1 for the word itself, less for a synonym.</summary>
-    internal static double Share(WeightedTerm term) => term.Weight >= 1 ? 1 : SynonymShare;
+    /// <summary>What it says of a text that it has the term: 1 for the word itself, less for a synonym, least for one of its kin.</summary>
+    internal static double Share(WeightedTerm term) => term.Weight switch
+    {
+        >= 1 => 1,
+        >= LeastSynonym => SynonymShare,
+        _ => KinShare,
+    };
 }
 
 /// <summary>A term, and what its occurrences count beside those of the word that was said.</summary>

@@ -20,14 +20,16 @@ public sealed class PassageIndex : IPassageIndex
     private readonly PassageParts[] _parts;
     private readonly QueryAnalyzer _analyzer;
     private readonly Names _names;
+    private readonly Kin _kin;
 
     private PassageIndex(IReadOnlyList<Passage> passages, IReadOnlyList<string> synonyms, PassageIndexBuilder builder, PassageIndexOptions options)
     {
         (_passages, _options, _vocabulary) = (passages, options, builder.Vocabulary);
         _postings = builder.Postings();
         _rarities = [.. _postings.Select(postings => Rarity(postings.Length))];
-        _parts = builder.Parts(_rarities);
+        _parts = builder.Parts([.. _rarities.Select(Flatten)]);
         _names = Names.From(passages);
+        _kin = new Kin(_vocabulary.Terms, _names, options.KinWeight);
         _analyzer = new QueryAnalyzer(new Synonyms(synonyms), new Spelling(builder.Words), _vocabulary.Contains, _names, options);
     }
 
@@ -48,7 +50,8 @@ public sealed class PassageIndex : IPassageIndex
 
     public IReadOnlyList<Hit> Search(Query query, int top)
     {
-        var closeness = new Closeness(query, Rarity, _vocabulary, _options);
+        query = _kin.Join(query);
+        var closeness = new Closeness(query, term => Flatten(Rarity(term)), _vocabulary, _options);
         return [.. Best(query, Math.Max(top, Reranked)).All
             .Select(found => new Hit(_passages[found.Number], found.Score * closeness.Gain(_parts[found.Number])))
             .OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Passage.Number).Take(top)];
@@ -79,7 +82,7 @@ public sealed class PassageIndex : IPassageIndex
     /// <param name="occurrences">All 0, and left so.</param>
     private void Add(Clause clause, Span<double> scores, Span<double> occurrences)
     {
-        var (rarity, k1) = (Rarity(clause), _names.Contains(clause.Word) ? _options.NameK1 : _options.K1);
+        var (rarity, k1) = (Flatten(Rarity(clause)), _names.Contains(clause.Word) ? _options.NameK1 : _options.K1);
         var terms = clause.Terms.Select(term => (Postings: PostingsOf(term.Term), term.Weight)).ToList();
         foreach (var (postings, weight) in terms)
         {
@@ -110,6 +113,9 @@ public sealed class PassageIndex : IPassageIndex
 
         return clause.Terms.Where(term => _vocabulary.Contains(term.Term)).Select(term => Rarity(term.Term)).DefaultIfEmpty(0).Max();
     }
+
+    /// <summary>In a corpus of this size many words are rare by chance: in ranking they count less than their rarity.</summary>
+    private double Flatten(double rarity) => Math.Pow(rarity, _options.RarityPower);
 
     private double Rarity(int holders) => Math.Log(1 + ((_passages.Count - holders + 0.5) / (holders + 0.5)));
 }

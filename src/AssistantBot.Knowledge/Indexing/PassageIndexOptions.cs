@@ -26,11 +26,20 @@ public sealed record PassageIndexOptions
     /// <summary>What a synonym counts beside the word that was said, 0 to 1.</summary>
     public double SynonymWeight { get; init; } = 0.4;
 
+    /// <summary>What a term counts that begins as the word does, beside the word that was said, 0 to 1.</summary>
+    public double KinWeight { get; init; } = 0.1;
+
+    /// <summary>How far a rare word counts more than a common one in ranking: 1 as BM25 has it, less where rarity is taken for chance.</summary>
+    public double RarityPower { get; init; } = 0.85;
+
     /// <summary>What a word of the question's frame (what, how, we, should) counts, 0 to 1.</summary>
     public double FrameWeight { get; init; } = 0.35;
 
     /// <summary>What K1 is for a name: that a passage has it matters, hardly how often.</summary>
     public double NameK1 { get; init; } = 0.4;
+
+    /// <summary>What a word counts that only names the document that is asked, 0 to 1.</summary>
+    public double SourceWeight { get; init; } = 0.5;
 
     /// <summary>What a passage gains whose best statement has the whole question, as a share of its score.</summary>
     public double StatementGain { get; init; } = 0.5;

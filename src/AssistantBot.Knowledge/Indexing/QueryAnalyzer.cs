@@ -29,7 +29,8 @@ internal sealed class QueryAnalyzer(ISynonyms synonyms, ISpelling spelling, Func
             if (length > 1 && synonyms.IsOneWay([.. words.GetRange(start, length).Select(word => word.Stem)])) inPhrase.AsSpan(start, length).Fill(true);
         }
 
-        var clauses = words.Select((word, i) => ToClause(word.Word, terms[i]) with { InPhrase = inPhrase[i] });
+        var source = SourceMention.In(question);
+        var clauses = words.Select((word, i) => ToClause(word.Word, terms[i], source) with { InPhrase = inPhrase[i] });
         return new Query([.. Distinct(clauses), .. extra], mended);
     }
 
@@ -64,8 +65,12 @@ internal sealed class QueryAnalyzer(ISynonyms synonyms, ISpelling spelling, Func
     /// <summary>True for a phrase of words that say nothing one by one ("get out"): what it stands for is all that it says.</summary>
     private static bool IsIdiom(List<(string Word, string Stem)> phrase) => phrase.Count > 1 && phrase.TrueForAll(part => QuestionWords.IsFrame(part.Word));
 
-    private Clause ToClause(string word, List<WeightedTerm> terms) =>
-        new(word, terms, QuestionWords.IsFrame(word) ? options.FrameWeight : 1, terms.Exists(term => isIndexed(term.Term)));
+    private Clause ToClause(string word, List<WeightedTerm> terms, IReadOnlySet<string> source)
+    {
+        var isSource = source.Contains(word) && !names.Contains(word);
+        var weight = QuestionWords.IsFrame(word) ? options.FrameWeight : isSource ? options.SourceWeight : 1;
+        return new Clause(word, terms, weight, terms.Exists(term => isIndexed(term.Term)));
+    }
 
     /// <summary>A word that is said twice counts once.</summary>
     private static IEnumerable<Clause> Distinct(IEnumerable<Clause> clauses) => clauses.DistinctBy(clause => clause.Terms[0].Term);

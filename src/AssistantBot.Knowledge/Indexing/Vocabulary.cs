@@ -7,6 +7,8 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
+    public IEnumerable<string> Terms => _numbers.Keys;
+
     public int Count => _numbers.Count;
 
     /// <summary>The number of a term, which is added where it is new.</summary>

@@ -47,6 +47,21 @@ public sealed class OfflineAnswererTests
     }
 
     [Fact]
+    public void A_line_that_leads_a_table_is_told_with_its_rows()
+    {
+        var reply = Ask("what different ways of sharing does the Rotherham report name?");
+        for (var row = 1; row <= 7; row++) Assert.Contains(reply.Citations, citation => citation is { Source: "rotherham" } && citation.Locator == $"Section 7, row {row}");
+    }
+
+    [Fact]
+    public void What_a_checklist_says_is_told_and_not_what_is_said_of_the_checklist() =>
+        Assert.Equal("Appendix A, row 8", Ask("What does the East Herts checklist say about who should run the service day to day?").Citations[0].Locator);
+
+    [Fact]
+    public void The_statement_that_holds_the_value_asked_for_is_told() =>
+        Assert.Contains("Verdant", Ask("Who won the joint waste collection contract let by South Oxfordshire and Vale of White Horse?").Text, StringComparison.Ordinal);
+
+    [Fact]
     public void A_word_that_stands_for_nobody_is_kept_when_asking_back()
     {
         var reply = Ask("How long does it take to set up?");

@@ -36,6 +36,7 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("How much did Gwynedd save by leaving the Central Wales collaboration?")]
     [InlineData("how many staff did Adur and Worthing have?")]
+    [InlineData("How much has Southwest One saved Avon and Somerset Police?")]
     public void A_value_of_somebody_else_is_no_answer(string question) => Assert.Equal(ReplyKind.Abstain, Ask(question).Kind);
 
     [Fact]
@@ -60,6 +61,26 @@ public sealed class RefusalTests
     [InlineData("is it possible to share just one service?")]
     [InlineData("would it be better to start with payroll?")]
     public void Who_asks_whether_something_can_be_is_not_asked_whom_they_mean(string question) => Assert.Equal(ReplyKind.Answer, Ask(question).Kind);
+
+    [Fact]
+    public void A_value_in_a_case_study_is_its_councils_where_the_question_asks_what_nobody_in_particular_did() =>
+        Assert.Equal(ReplyKind.Answer, Ask("Since when has the regional traffic control room at Newcastle University been running?").Kind);
+
+    [Fact]
+    public void How_many_of_them_asks_for_a_number_of_whoever_was_spoken_of() =>
+        Assert.Contains("Three", OfflineAnswerer.Answer("How many of them went ahead in the end?", ["Which councils planned the East Kent joint services?"], RealContent.Snapshot).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_follow_up_without_a_word_of_its_own_is_answered_from_what_was_asked_before() =>
+        Assert.Contains("175", OfflineAnswerer.Answer("how many of them were at it?", ["In the RSe research quoted by Rotherham, were councils selling services to each other?"], RealContent.Snapshot).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void What_is_counted_is_what_somebody_has_and_not_who_has_it()
+    {
+        var asked = AskedValue.Of("How many of Harborough's shared services were analysed?", RealContent.Snapshot.Knowledge.Corpus.Rules);
+        Assert.Contains("servic", asked.Units);
+        Assert.Equal(ValueKind.Count, asked.Kind);
+    }
 
     private static Reply Ask(string question) => OfflineAnswerer.Answer(question, [], RealContent.Snapshot);
 }

@@ -22,6 +22,13 @@ public sealed class UnitTests
     public void A_piece_is_as_long_as_its_text() =>
         Assert.Equal(5, Assert.Single(Unit.Of(Real with { Statements = [Sentence("Four")] })).Length);
 
+    [Theory]
+    [InlineData(StatementKind.Lead, -1, true)]
+    [InlineData(StatementKind.Lead, 0, false)]
+    [InlineData(StatementKind.Sentence, -1, false)]
+    public void A_line_without_a_list_of_its_own_leads_a_table(StatementKind kind, int list, bool leads) =>
+        Assert.Equal(leads, Unit.Of(Real with { Statements = [new Statement("Seven models:", kind, list)] }).Single().LeadsATable);
+
     private static IEnumerable<IReadOnlyList<int>> Pieces(params Statement[] statements) => Unit.Of(Real with { Statements = statements }).Select(unit => unit.Places);
 
     private static Statement Sentence(string text) => new(text, StatementKind.Sentence, -1);

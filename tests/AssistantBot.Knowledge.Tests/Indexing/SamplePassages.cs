@@ -18,6 +18,8 @@ internal sealed class SamplePassages
         SynonymWeight = 0.5,
         FrameWeight = 0.5,
         NameK1 = 1,
+        KinWeight = 0,
+        RarityPower = 1,
         StatementGain = 0,
         AskGain = 0,
         HeadingGain = 0,
