@@ -6,7 +6,7 @@ using AssistantBot.Conversation.Turns;
 namespace AssistantBot.Channels.BotFramework.Mail;
 
 /// <summary>Takes activities once: each is committed with its key before the channel hears that it was taken, by itself or together with its answer.</summary>
-internal sealed partial class Inbox(IMailbox mailbox, RunningTurns running, ReplyDesk replies, Leases leases, TimeProvider time, ILogger<Inbox> log)
+internal sealed partial class Inbox(IMailbox mailbox, RunningTurns running, ReplyDesk replies, Leases leases, Leftovers leftovers, TimeProvider time, ILogger<Inbox> log)
 {
     /// <summary>How often a letter is begun again after whoever worked on it died; it may be the letter that they died of.</summary>
     public const int MostTakeovers = 5;
@@ -17,7 +17,13 @@ internal sealed partial class Inbox(IMailbox mailbox, RunningTurns running, Repl
         var key = Key(arrival.Activity);
         if (await mailbox.KnowsAsync(key, CancellationToken.None)) return;
         var acceptance = new Acceptance(() => mailbox.AcceptAsync(Letter(key, arrival), leases.Take(), CancellationToken.None));
-        await running.TakeAsync(key, () => replies.AnswerAsync(turn, arrival, key, acceptance), acceptance.EnsureAsync);
+        await running.TakeAsync(key, AnswerAsync, acceptance.EnsureAsync);
+
+        async Task AnswerAsync()
+        {
+            await leftovers.EndedAsync(ConnectorClient.Lane(arrival.Activity));
+            await replies.AnswerAsync(turn, arrival, key, acceptance);
+        }
     }
 
     /// <summary>Answers what somebody else had accepted.</summary>

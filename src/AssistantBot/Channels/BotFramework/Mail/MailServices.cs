@@ -1,5 +1,3 @@
-using AssistantBot.Conversation.Ports;
-
 namespace AssistantBot.Channels.BotFramework.Mail;
 
 internal static class MailServices
@@ -8,8 +6,7 @@ internal static class MailServices
     public static IServiceCollection AddMail(this IServiceCollection services)
     {
         services.AddSingleton<Func<ConnectorClient>>(provider => provider.GetRequiredService<ConnectorClient>);
-        services.AddSingleton<Leases>().AddSingleton<Outbox>().AddSingleton<Calls>().AddTransient<Inbox>();
-        services.AddSingleton<IKept, KeptCalls>();
+        services.AddSingleton<Leases>().AddSingleton<Leftovers>().AddSingleton<Outbox>().AddSingleton<Calls>().AddTransient<Inbox>();
         return services.AddHostedService<MailWorker>();
     }
 }

@@ -4,12 +4,12 @@ using AssistantBot.Retention;
 namespace AssistantBot.Channels.BotFramework.Mail;
 
 /// <summary>Goes on with what somebody left: after a crash with what this program had accepted, and with what another instance no longer holds.</summary>
-internal sealed partial class MailWorker(IMailbox mailbox, Outbox outbox, Leases leases, IServiceProvider services, TimeProvider time, ILogger<MailWorker> log) : IHostedService, IDisposable
+internal sealed partial class MailWorker(IMailbox mailbox, Outbox outbox, Leases leases, Leftovers leftovers, IServiceProvider services, TimeProvider time, ILogger<MailWorker> log) : IHostedService, IDisposable
 {
     private const int MostAtOnce = 50;
 
-    private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(750);
-    private static readonly TimeSpan s_purge = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(750);
+    private static readonly TimeSpan Purge = TimeSpan.FromHours(1);
 
     private readonly CancellationTokenSource _ending = new();
     private DateTimeOffset _renewed;
@@ -38,7 +38,7 @@ internal sealed partial class MailWorker(IMailbox mailbox, Outbox outbox, Leases
     {
         while (!cancel.IsCancellationRequested)
         {
-            await Task.Delay(s_look, time, cancel);
+            await Task.Delay(Look, time, cancel);
             try
             {
                 await LookAsync();
@@ -60,7 +60,7 @@ internal sealed partial class MailWorker(IMailbox mailbox, Outbox outbox, Leases
         }
 
         await TakeOverAsync(now);
-        if (now - _purged < s_purge) return;
+        if (now - _purged < Purge) return;
         await mailbox.ForgetAsync(now - MailPurge.Remembered, CancellationToken.None);
         _purged = now;
     }
@@ -71,7 +71,7 @@ internal sealed partial class MailWorker(IMailbox mailbox, Outbox outbox, Leases
         var left = taken.Where(letter => !outbox.Holds(letter.Key)).ToList();
         if (left.Count == 0) return;
         LogTaken(left.Count);
-        foreach (var lane in left.GroupBy(letter => letter.Lane)) _ = ResumeAsync([.. lane]);
+        foreach (var lane in left.GroupBy(letter => letter.Lane)) leftovers.Begin(lane.Key, () => ResumeAsync([.. lane]));
     }
 
     /// <summary>One after another, as they came.</summary>

@@ -17,9 +17,9 @@ namespace AssistantBot.Tests.Channels.BotFramework.Mail;
 /// <summary>What was accepted is answered, once, by this run of the program or by the next.</summary>
 public sealed class OnceTests
 {
-    private static readonly DateTimeOffset s_before = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
-    private static readonly string[] s_texts = ["One.", "Two."];
-    private static readonly Lease s_dead = new("a run that died", s_before);
+    private static readonly DateTimeOffset Before = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
+    private static readonly string[] Texts = ["One.", "Two."];
+    private static readonly Lease Dead = new("a run that died", Before);
 
     [Theory, OnEveryStorage]
     public async Task The_same_activity_a_hundred_times_at_once_and_again_later_changes_state_once_and_is_answered_once(string kind)
@@ -75,11 +75,38 @@ public sealed class OnceTests
         using var store = new StorageUnderTest(kind);
         await using var connector = await FakeConnector.StartAsync();
         foreach (var (text, at) in new[] { ("second", 1), ("first", 0) })
-            await store.Storage.Mailbox.AcceptAsync(new Letter($"msteams/conversation-1/{text}", "lane", Accepted(connector, text), s_before.AddSeconds(at)), s_dead, default);
+            await store.Storage.Mailbox.AcceptAsync(new Letter($"msteams/conversation-1/{text}", "lane", Accepted(connector, text), Before.AddSeconds(at)), Dead, default);
         await using var bot = await BotUnderTest.StartAsync(null, "--State:ConnectionString", store.ConnectionString);
         await Until(() => connector.Sent.Count == 2);
         Assert.Equal(["You said: first", "You said: second"], connector.Sent.Select(sent => (string)sent.Activity["text"]!));
         Assert.All(connector.Sent, sent => Assert.EndsWith($"/v3/conversations/conversation-1/activities/{(string)sent.Activity["replyToId"]!}", sent.Path, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_comes_new_is_answered_after_what_a_run_that_died_had_accepted_in_the_same_conversation()
+    {
+        using var store = new StorageUnderTest("sqlite");
+        await using var connector = await FakeConnector.StartAsync();
+        var lane = ConnectorClient.Lane(Arrival(connector, "left").Activity);
+        await store.Storage.Mailbox.AcceptAsync(new Letter("msteams/conversation-1/left", lane, Accepted(connector, "left"), Before), Dead, default);
+        var answer = new TaskCompletionSource<TurnResult>();
+        await using var bot = await BotUnderTest.StartAsync(
+            builder =>
+            {
+                // Time stands still: nobody is told after a while that it was taken.
+                builder.Services.AddSingleton<TimeProvider>(new SteppedTime());
+                ((FakeAssistant)builder.Services.Last(service => service.ServiceType == typeof(IAssistant)).ImplementationInstance!).Later = turn => turn.Text == "left" ? answer.Task : Task.FromResult(FakeAssistant.Said(turn.Text));
+            },
+            "--State:ConnectionString", store.ConnectionString);
+        var next = bot.PostAsync(Activity.Message(connector.Url, "next").With("id", "next"));
+        await Until(() => bot.Server.Services.GetRequiredService<RunningTurns>().Count == 2);
+        var elsewhere = Activity.Message(connector.Url, "elsewhere").With("id", "elsewhere");
+        elsewhere["conversation"]!["id"] = "conversation-2";
+        Assert.Equal(HttpStatusCode.OK, (await bot.PostAsync(elsewhere)).Status);
+        Assert.DoesNotContain(bot.Assistant.Turns, turn => turn.Text == "next");
+        answer.SetResult(FakeAssistant.Said("left"));
+        Assert.Equal(HttpStatusCode.OK, (await next).Status);
+        Assert.Equal(["elsewhere", "left", "next"], connector.Sent.Select(sent => (string)sent.Activity["text"]!));
     }
 
     [Theory, OnEveryDatabase]
@@ -88,12 +115,12 @@ public sealed class OnceTests
         using var store = new StorageUnderTest(kind);
         await using var connector = await FakeConnector.StartAsync();
         var arrival = Arrival(connector, "hello");
-        await store.Storage.Mailbox.AcceptAsync(new Letter("a", ConnectorClient.Lane(arrival.Activity), "", s_before), s_dead, default);
-        var messages = s_texts.Select(text => new Envelope(ServiceAddress.Replies(arrival.Service, arrival.Activity), arrival.Activity with { Text = text }, null, null).ToJson());
-        await store.Storage.Mailbox.SettleAsync(new Settlement("a", ConnectorClient.Lane(arrival.Activity), s_dead, [.. messages], s_before), default);
+        await store.Storage.Mailbox.AcceptAsync(new Letter("a", ConnectorClient.Lane(arrival.Activity), "", Before), Dead, default);
+        var messages = Texts.Select(text => new Envelope(ServiceAddress.Replies(arrival.Service, arrival.Activity), arrival.Activity with { Text = text }, null, null).ToJson());
+        await store.Storage.Mailbox.SettleAsync(new Settlement("a", ConnectorClient.Lane(arrival.Activity), Dead, [.. messages], Before), default);
         await using var bot = await BotUnderTest.StartAsync(null, "--State:ConnectionString", store.ConnectionString);
         await Until(() => connector.Sent.Count == 2);
-        Assert.Equal(s_texts, connector.Sent.Select(sent => (string)sent.Activity["text"]!));
+        Assert.Equal(Texts, connector.Sent.Select(sent => (string)sent.Activity["text"]!));
         Assert.Empty(bot.Assistant.Turns);
         await UntilAsync(async () => await store.Storage.Mailbox.NextAsync(ConnectorClient.Lane(arrival.Activity), default) is null);
     }
@@ -103,8 +130,8 @@ public sealed class OnceTests
     {
         await using var connector = await FakeConnector.StartAsync();
         using var store = new StorageUnderTest("sqlite");
-        await store.Storage.Mailbox.AcceptAsync(new Letter("a", "lane", Accepted(connector, "deadly"), s_before), s_dead, default);
-        for (var run = 0; run < Inbox.MostTakeovers; run++) await store.Storage.Mailbox.TakeOverAsync(DateTimeOffset.MaxValue, s_dead, 1, default);
+        await store.Storage.Mailbox.AcceptAsync(new Letter("a", "lane", Accepted(connector, "deadly"), Before), Dead, default);
+        for (var run = 0; run < Inbox.MostTakeovers; run++) await store.Storage.Mailbox.TakeOverAsync(DateTimeOffset.MaxValue, Dead, 1, default);
         await using var bot = await BotUnderTest.StartAsync(null, "--State:ConnectionString", store.ConnectionString);
         await Until(() => connector.Sent.Count == 1);
         Assert.StartsWith("I could not answer what you sent before", (string)connector.Sent[0].Activity["text"]!, StringComparison.Ordinal);
@@ -122,7 +149,7 @@ public sealed class OnceTests
             return Task.CompletedTask;
         };
         await bot.PostAsync(bot.Message());
-        Assert.Empty(await store.Storage.Mailbox.TakeOverAsync(DateTimeOffset.MaxValue, s_dead, 10, default));
+        Assert.Empty(await store.Storage.Mailbox.TakeOverAsync(DateTimeOffset.MaxValue, Dead, 10, default));
         Assert.Single(bot.Connector.Sent);
     }
 
