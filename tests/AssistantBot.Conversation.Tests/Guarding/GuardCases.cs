@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Guarding;
 using AssistantBot.Conversation.Tests.Fakes;
@@ -21,6 +20,6 @@ internal sealed record CitedPassage(string Document, string Holds)
     public NumberedEvidence Numbered(int number, ContentSnapshot content)
     {
         var passage = content.Knowledge.Passages.First(passage => passage.Document.Id == Document && passage.Text.Contains(Holds, StringComparison.Ordinal));
-        return new NumberedEvidence(number, AnswerText.Cite(passage, passage.Text), passage.Text);
+        return new NumberedEvidence(number, passage.Cite(passage.Text), passage.Text);
     }
 }
