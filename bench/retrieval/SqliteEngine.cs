@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Storage;
 using Microsoft.Data.Sqlite;
 

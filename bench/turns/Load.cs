@@ -14,9 +14,9 @@ internal sealed class Load(Sink sink, IReadOnlyList<string> questions) : IDispos
     private const int QuestionsEach = 4;
 
     /// <summary>How long a person waits for an answer.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1) }) { Timeout = s_patience };
+    private readonly HttpClient _http = new(new SocketsHttpHandler { UseCookies = false, PooledConnectionIdleTimeout = TimeSpan.FromMinutes(1) }) { Timeout = Patience };
     private long _conversation = Random.Shared.NextInt64(1L << 40);
     private int _question = -1;
 
@@ -56,7 +56,7 @@ internal sealed class Load(Sink sink, IReadOnlyList<string> questions) : IDispos
             using var content = new StringContent(Activity(id, conversation, text).ToJsonString(), Encoding.UTF8, "application/json");
             using var response = await _http.PostAsync(address, content);
             if (!response.IsSuccessStatusCode) return new Answer(Stopwatch.GetElapsedTime(begun), false, false, (int)response.StatusCode);
-            var cites = await answer.WaitAsync(s_patience);
+            var cites = await answer.WaitAsync(Patience);
             return new Answer(Stopwatch.GetElapsedTime(begun), true, cites, 200);
         }
         catch (Exception error) when (error is HttpRequestException or TimeoutException or TaskCanceledException)

@@ -6,7 +6,7 @@ namespace AssistantBot.Bench.Turns;
 /// <summary>Stands for the channel's connector on loopback: it takes replies, and tells whoever waits for one.</summary>
 internal sealed class Sink : IAsyncDisposable
 {
-    private static readonly byte[] s_taken = """{"id":"taken"}"""u8.ToArray();
+    private static readonly byte[] Taken = """{"id":"taken"}"""u8.ToArray();
 
     private readonly ConcurrentDictionary<string, TaskCompletionSource<bool>> _awaited = new(StringComparer.Ordinal);
     private readonly WebApplication _app;
@@ -43,7 +43,7 @@ internal sealed class Sink : IAsyncDisposable
         var (answered, cites) = Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
         if (answered is not null && _awaited.TryGetValue(answered, out var awaited)) awaited.TrySetResult(cites);
         context.Response.ContentType = "application/json";
-        await context.Response.Body.WriteAsync(s_taken);
+        await context.Response.Body.WriteAsync(Taken);
     }
 
     /// <summary>Which activity a message answers, or null for what is no message.</summary>

@@ -16,7 +16,7 @@ namespace AssistantBot.Bench.Turns;
 internal sealed record TurnsOptions(
     IReadOnlyList<string> Questions, int Rounds, TimeSpan Length, TimeSpan WarmUp, int WarmTurns, bool Instances, int People, IReadOnlyList<string> Only, string Program, string Work)
 {
-    private static readonly string[] s_questions = ["tests/questions/development-1.jsonl", "tests/questions/development-2.jsonl", "tests/questions/development-3.jsonl"];
+    private static readonly string[] AllQuestions = ["tests/questions/development-1.jsonl", "tests/questions/development-2.jsonl", "tests/questions/development-3.jsonl"];
 
     public static TurnsOptions Read(string[] args)
     {
@@ -38,7 +38,7 @@ internal sealed record TurnsOptions(
             };
         }
 
-        return options.Questions.Count > 0 ? options : options with { Questions = s_questions };
+        return options.Questions.Count > 0 ? options : options with { Questions = AllQuestions };
     }
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

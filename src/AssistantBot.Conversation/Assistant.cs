@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Conversation.Decisions;
 using AssistantBot.Conversation.Drafting;
 using AssistantBot.Conversation.Forms;
 using AssistantBot.Conversation.Memory;

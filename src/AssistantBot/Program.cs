@@ -1,4 +1,4 @@
 using AssistantBot.CommandLine;
-using AssistantBot.Hosting;
+using AssistantBot.Composition;
 
 return await Failure.GuardAsync(() => CommandLineApp.RunAsync(args), Console.Error);

@@ -24,7 +24,7 @@ public sealed class AccessibilityTests(Site site)
         }).map(each => `${each.tagName} ${each.className}`)
         """;
 
-    private static readonly string[] s_paths =
+    private static readonly string[] PagePaths =
     [
         "/ask", "/ask?q=", "/ask?q=What+did+Ceredigion+and+Powys+save%3F", "/ask?q=Run+the+driver+questionnaire",
         "/forms/driver-questionnaire?sent=1&1=purple", "/forms/driver-questionnaire?sent=1&1=yes&2=no",
@@ -32,7 +32,7 @@ public sealed class AccessibilityTests(Site site)
         "/sources", "/sources/hmep/case-study-4", "/sources/hmep/set-up-risks", "/sources/no/such",
     ];
 
-    public static TheoryData<string> Paths => new(s_paths);
+    public static TheoryData<string> Paths => new(PagePaths);
 
     [BrowserTheory]
     [MemberData(nameof(Paths))]
@@ -102,7 +102,7 @@ public sealed class AccessibilityTests(Site site)
     {
         var page = await site.NewPageAsync();
         await page.SetViewportSizeAsync(ZoomedWidth, ZoomedHeight);
-        foreach (var path in s_paths)
+        foreach (var path in PagePaths)
         {
             await page.GotoAsync(new Uri(site.Address, path).AbsoluteUri);
             Assert.InRange(await WidthAsync(page), 1, ZoomedWidth);
@@ -120,7 +120,7 @@ public sealed class AccessibilityTests(Site site)
     {
         var page = await site.NewPageAsync();
         await page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.Reduce });
-        foreach (var path in s_paths.Prepend("/"))
+        foreach (var path in PagePaths.Prepend("/"))
         {
             await page.GotoAsync(new Uri(site.Address, path).AbsoluteUri);
             Assert.Empty(await page.EvaluateAsync<string[]>(Moving));

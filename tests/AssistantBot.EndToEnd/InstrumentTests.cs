@@ -7,7 +7,7 @@ namespace AssistantBot.EndToEnd;
 public sealed class InstrumentTests(Site site)
 {
     // Whose result is kept as a picture.
-    private static readonly Dictionary<string, string> s_pictures = new()
+    private static readonly Dictionary<string, string> Pictures = new()
     {
         ["cost-apportionment"] = "8-apportionment",
         ["success-checklist"] = "9-checklist",
@@ -52,7 +52,7 @@ public sealed class InstrumentTests(Site site)
     // The card of the result, before its file is asked for.
     private static async Task PictureAsync(Chat chat, string plugin)
     {
-        if (!s_pictures.TryGetValue(plugin, out var name)) return;
+        if (!Pictures.TryGetValue(plugin, out var name)) return;
         await chat.Card.ScrollIntoViewIfNeededAsync();
         await chat.Card.ScreenshotAsync(new() { Path = Path.Combine(Artifacts.Folder, name + ".png"), Animations = ScreenshotAnimations.Disabled });
     }

@@ -1,4 +1,4 @@
-using AssistantBot.Hosting;
+using AssistantBot.Composition;
 using AssistantBot.Tests.Models;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;

@@ -7,7 +7,7 @@ namespace AssistantBot.EndToEnd;
 internal sealed class ProgramProcess : IDisposable
 {
     private const string Announcement = "Now listening on: ";
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
@@ -39,7 +39,7 @@ internal sealed class ProgramProcess : IDisposable
         program._process.Start();
         program._process.BeginOutputReadLine();
         program._process.BeginErrorReadLine();
-        program.Address = await program._listening.Task.WaitAsync(s_patience);
+        program.Address = await program._listening.Task.WaitAsync(Patience);
         return program;
     }
 

@@ -12,7 +12,7 @@ public sealed class QuestionnaireTests(Site site)
     private const int Choices = 3;
 
     // As people answer.
-    private static readonly string[] s_answers = ["yes", "nope", "not sure", "we do, residents complain about it", "No.", "yeah", "dunno", "no we haven't", "y"];
+    private static readonly string[] Answers = ["yes", "nope", "not sure", "we do, residents complain about it", "No.", "yeah", "dunno", "no we haven't", "y"];
 
     [BrowserFact]
     public async Task Nine_typed_answers_give_an_outcome()
@@ -23,7 +23,7 @@ public sealed class QuestionnaireTests(Site site)
         for (var question = 1; question <= Questions; question++)
         {
             await chat.ExpectQuestionAsync(question);
-            await chat.SayAsync(s_answers[question - 1]);
+            await chat.SayAsync(Answers[question - 1]);
         }
 
         await ExpectOutcomeAsync(chat);

@@ -8,7 +8,7 @@ public sealed class Site : IAsyncLifetime
     // A shared build machine is slow now and then.
     private const float Patience = 30_000; // milliseconds
 
-    private static readonly string[] s_flags =
+    private static readonly string[] Flags =
         ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
 
     // More than one test ever has open.
@@ -33,7 +33,7 @@ public sealed class Site : IAsyncLifetime
 
         _program = await ProgramProcess.StartAsync(_data.Path);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Requirements.Browser, Args = s_flags });
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Requirements.Browser, Args = Flags });
         Assertions.SetDefaultExpectTimeout(Patience);
         _window = await WindowAsync(null);
     }

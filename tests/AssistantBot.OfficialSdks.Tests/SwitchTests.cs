@@ -2,7 +2,7 @@ using AssistantBot.Conversation.Content;
 using AssistantBot.OfficialSdks.Search;
 using AssistantBot.Tests;
 using AssistantBot.Tests.CommandLine;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using AssistantBot.Tests.Models;
 using Microsoft.Extensions.DependencyInjection;
 

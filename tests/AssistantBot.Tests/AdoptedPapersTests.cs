@@ -5,7 +5,7 @@ namespace AssistantBot.Tests;
 /// <summary>The papers in docs/adopt have the headings of their templates, places for the council to fill in, and name tests that are there.</summary>
 public sealed partial class AdoptedPapersTests
 {
-    private static readonly string s_root = Root();
+    private static readonly string RepositoryRoot = Root();
 
     [Theory]
     [InlineData("TRANSPARENCY-RECORD.md", "Tier 1", "Tier 2", "1. Owner and responsibility", "2. Description and rationale", "3. Decision-making process", "4. Tool specification", "4.1 System", "4.2 Model specification", "4.3 Data specification", "5. Risks, mitigations and impact assessments")]
@@ -27,18 +27,18 @@ public sealed partial class AdoptedPapersTests
         var named = Papers().SelectMany(paper => TestName().Matches(Read(paper)).Select(match => (Class: match.Groups[1].Value, Test: match.Groups[2].Value))).Distinct().ToList();
         Assert.InRange(named.Count, 10, 200);
         Assert.All(named, name => Assert.Contains(
-            Directory.EnumerateFiles(Path.Combine(s_root, "tests"), name.Class + ".cs", SearchOption.AllDirectories),
+            Directory.EnumerateFiles(Path.Combine(RepositoryRoot, "tests"), name.Class + ".cs", SearchOption.AllDirectories),
             file => Regex.IsMatch(File.ReadAllText(file), $@"public (?:async Task|Task|void) {name.Test}\(")));
     }
 
     [Fact]
     public void A_page_that_a_paper_leads_to_is_there() => Assert.All(
         Papers().SelectMany(paper => Link().Matches(Read(paper)).Select(match => match.Groups[1].Value)).Distinct(),
-        link => Assert.True(File.Exists(Path.Combine(s_root, "docs", "adopt", link)), link));
+        link => Assert.True(File.Exists(Path.Combine(RepositoryRoot, "docs", "adopt", link)), link));
 
-    private static IEnumerable<string> Papers() => Directory.EnumerateFiles(Path.Combine(s_root, "docs", "adopt"), "*.md").Select(file => Path.GetFileName(file));
+    private static IEnumerable<string> Papers() => Directory.EnumerateFiles(Path.Combine(RepositoryRoot, "docs", "adopt"), "*.md").Select(file => Path.GetFileName(file));
 
-    private static string Read(string paper) => File.ReadAllText(Path.Combine(s_root, "docs", "adopt", paper));
+    private static string Read(string paper) => File.ReadAllText(Path.Combine(RepositoryRoot, "docs", "adopt", paper));
 
     private static string Root()
     {

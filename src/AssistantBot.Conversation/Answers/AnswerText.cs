@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Knowledge.Passages;
 using AssistantBot.Plugins;
 
@@ -61,13 +62,10 @@ internal sealed class AnswerText
 
     public override string ToString() => _text.ToString();
 
-    public IReadOnlyList<Citation> Citations => [.. _cited.Select(cited => Cite(cited.Passage, string.Join(' ', cited.Quotes.Distinct())))];
+    public IReadOnlyList<Citation> Citations => [.. _cited.Select(cited => cited.Passage.Cite(string.Join(' ', cited.Quotes.Distinct())))];
 
     /// <summary>The passages cited, in order of their numbers.</summary>
     public IEnumerable<Passage> Passages => _cited.Select(cited => cited.Passage);
-
-    public static Citation Cite(Passage passage, string quote) =>
-        new(passage.Source.Key, passage.Locator, passage.Document.Id, passage.Anchor, passage.Document.Title, quote);
 
     private string Mark(Passage passage, IReadOnlyList<string> quotes)
     {

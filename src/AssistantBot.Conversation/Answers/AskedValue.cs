@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Corpus;
-using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Answers;
 

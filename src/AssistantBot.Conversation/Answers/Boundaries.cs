@@ -1,5 +1,6 @@
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
@@ -58,7 +59,7 @@ internal static class Boundaries
     private static bool Holds(Statement statement, IReadOnlyList<Clause> names)
     {
         var terms = EnglishAnalyzer.Terms(statement.Text).ToHashSet(StringComparer.Ordinal);
-        return names.Count > 0 && names.Any(name => Coverage.Holds(terms, name));
+        return names.Count > 0 && names.Any(name => name.StandsIn(terms));
     }
 
     private static bool HoldsAll(Passage passage, IReadOnlyList<Clause> names) => names.All(name => Coverage.Holds(passage, name));

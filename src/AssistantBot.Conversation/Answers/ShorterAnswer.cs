@@ -1,8 +1,7 @@
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Guarding;
-using AssistantBot.Conversation.Model;
 using AssistantBot.Conversation.Turns;
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 
 namespace AssistantBot.Conversation.Answers;
 
@@ -20,5 +19,5 @@ internal static class ShorterAnswer
     }
 
     private static double Share(string sentence, ResolvedQuestion question, ContentSnapshot content) =>
-        Coverage.Of(question.Query.Clauses, EnglishAnalyzer.Terms(sentence).ToHashSet(StringComparer.Ordinal), content) ?? 0;
+        WordShare.Of(question.Query.Clauses, EnglishAnalyzer.Terms(sentence).ToHashSet(StringComparer.Ordinal), content) ?? 0;
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 

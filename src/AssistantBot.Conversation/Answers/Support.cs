@@ -1,4 +1,5 @@
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Passages;
 
 namespace AssistantBot.Conversation.Answers;
@@ -16,13 +16,7 @@ internal static partial class TableCells
     {
         if (NumberPattern().Match(cell.Trim()) is not { Success: true } match) return null;
         var number = decimal.Parse(match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return match.Groups["unit"].Value.ToLowerInvariant() switch
-        {
-            "k" => number * 1_000,
-            "m" or "million" => number * 1_000_000,
-            "bn" or "billion" => number * 1_000_000_000,
-            _ => number,
-        };
+        return number * Magnitudes.FactorOf(match.Groups["unit"].Value);
     }
 
     /// <summary>True for H, M, L and two of them.</summary>
@@ -57,10 +51,10 @@ internal static partial class TableCells
     private static int Held(ResolvedQuestion question, string title)
     {
         var terms = EnglishAnalyzer.Terms(title).ToHashSet(StringComparer.Ordinal);
-        return question.Meaningful.Count(clause => Coverage.Holds(terms, clause));
+        return question.Meaningful.Count(clause => clause.StandsIn(terms));
     }
 
-    [GeneratedRegex(@"^[-–(]?\s?£?\s?(?<digits>\d[\d,]*(\.\d+)?)\s?(?<unit>k|m|million|bn|billion)?\b\s?(%|per cent|p)?\)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[-–(]?\s?£?\s?(?<digits>\d[\d,]*(\.\d+)?)\s?(?<unit>" + Magnitudes.Pattern + @")?\b\s?(%|per cent|p)?\)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NumberPattern();
 
     [GeneratedRegex(@"^[HML](/[HML])?$")]

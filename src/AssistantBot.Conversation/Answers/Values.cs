@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Answers;

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Corpus;
-using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Cases;
 
@@ -71,8 +71,8 @@ internal static partial class CaseQuestions
     private static Reply? List(string question, ContentSnapshot content)
     {
         if (!ListPattern().IsMatch(question) || EnglishAnalyzer.Words(question).Any(content.Names.Contains)) return null;
-        if (SavedLeast().IsMatch(question)) return Show(question, content, new CaseFilter { Sort = CaseSort.LeastSaving }, "Cases by the smallest saving a year that was achieved:", one => (CaseWords.BestSaving(one), CaseMoney.Best(one)!.Amount));
-        if (SavedMost().IsMatch(question)) return Show(question, content, new CaseFilter { Sort = CaseSort.Saving }, "Cases by the largest saving a year that was achieved:", one => (CaseWords.BestSaving(one), CaseMoney.Best(one)!.Amount));
+        if (SavedLeast().IsMatch(question)) return Show(question, content, new CaseFilter { Sort = CaseSort.LeastSaving }, "Cases by the smallest saving a year that was achieved:", one => (CaseFacts.BestSaving(one), CaseMoney.Best(one)!.Amount));
+        if (SavedMost().IsMatch(question)) return Show(question, content, new CaseFilter { Sort = CaseSort.Saving }, "Cases by the largest saving a year that was achieved:", one => (CaseFacts.BestSaving(one), CaseMoney.Best(one)!.Amount));
         if (Lost().IsMatch(question)) return Show(question, content, new CaseFilter { LostPartner = true }, "Cases that lost a partner:", one => ($"{string.Join(", ", one.Left)} left", one.Left[0]));
         if (Joined().IsMatch(question)) return Show(question, content, new CaseFilter { GainedPartner = true }, "Cases that a partner joined later:", one => ($"{string.Join(", ", one.Joined)} joined", one.Joined[0]));
         if (Form().Match(question) is { Success: true } form)
@@ -119,7 +119,7 @@ internal static partial class CaseQuestions
     [GeneratedRegex(@"\bhow many\b", RegexOptions.IgnoreCase)]
     private static partial Regex HowMany();
 
-    [GeneratedRegex(@"\b(lost|lose|loses|losing)\b.{0,20}\bpartners?\b|\bpartners?\b.{0,25}\b(left|leave|pull(ed)? out|dropped out|withdrew|walked away)\b|\b(cases?|partnerships?)\b.{0,30}\b(pulled out|dropped out)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(lost|lose|loses|losing)\b.{0,20}\bpartners?\b|\bpartners?\b.{0,25}\b(left|leave|pull(ed)? out|dropped out|withdrew|walked away)\b|\b(cases?|partnerships?|arrangements?|councils?)\b.{0,30}\b(pulled out|dropped out|backed out|walked away|withdrew|fell apart|broke (up|down)|split up|collapsed)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Lost();
 
     [GeneratedRegex(@"\b(gained|added|took in)\b.{0,20}\bpartners?\b|\bpartners?\b.{0,15}\bjoined\b.{0,10}\b(later|afterwards)\b", RegexOptions.IgnoreCase)]

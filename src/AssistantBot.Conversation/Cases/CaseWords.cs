@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Plugins;
@@ -11,9 +12,6 @@ namespace AssistantBot.Conversation.Cases;
 /// <param name="catalog">The cases in force.</param>
 public sealed partial class CaseWords(CaseCatalog catalog)
 {
-    internal const string Councils = "Councils";
-    internal const string AllSavings = "Savings";
-
     /// <summary>A reader's screen.</summary>
     private const int MostListed = 15;
 
@@ -40,7 +38,7 @@ public sealed partial class CaseWords(CaseCatalog catalog)
     {
         var marks = compared.Select(entry => Mark(catalog.Cite(entry, ""))).ToList();
         var text = new StringBuilder($"| | {string.Join(" | ", compared.Select((entry, i) => $"{Cell(entry.Case.Name)} {marks[i]}"))} |\n|---|{string.Concat(compared.Select(_ => "---|"))}");
-        foreach (var (name, value) in Facts)
+        foreach (var (name, value) in CaseFacts.All)
             text.Append(CultureInfo.InvariantCulture, $"\n| {name} | {string.Join(" | ", compared.Select(entry => Cell(value(entry.Case)) is { Length: > 0 } cell ? cell : CaseStudy.NotStated))} |");
         return Say(text, [.. compared.Select(entry => $"What did {Names(entry.Case)} save?")]) with { Card = new ComparisonCard([.. compared.Select(entry => CaseSheet.Of(entry, catalog))]) };
     }
@@ -61,41 +59,8 @@ public sealed partial class CaseWords(CaseCatalog catalog)
         return Say(text, "Which case saved the most a year?", "Which cases lost a partner?");
     }
 
-    /// <summary>Savings with their standing: what was achieved is never mixed with what was expected.</summary>
-    public static string Savings(CaseStudy one) => Amounts(one.Savings);
-
-    /// <summary>The largest saving a year that was achieved.</summary>
-    public static string BestSaving(CaseStudy one) => CaseMoney.Best(one) is { } best ? Amounts([best]) : "";
-
-    /// <summary>What is told of a case, in this order.</summary>
-    internal static IReadOnlyList<(string Name, Func<CaseStudy, string> Value)> Facts { get; } =
-    [
-        (Councils, one => string.Join(", ", one.Councils)),
-        ("Services", one => string.Join(", ", one.Services)),
-        ("Model", one => one.Model),
-        ("Governance", one => one.Governance),
-        ("Legal form", one => one.Vehicle),
-        ("Began", one => one.Began),
-        (AllSavings, Savings),
-        ("Costs", one => Amounts(one.Costs)),
-        ("Split of costs or savings", one => one.Apportionment),
-        ("Partners lost", one => string.Join(", ", one.Left)),
-        ("Partners joined", one => string.Join(", ", one.Joined)),
-    ];
-
     /// <summary>The first councils without what kind of council they are, as people say them.</summary>
     private static string Names(CaseStudy one) => string.Join(" and ", one.Councils.Take(2).Select(council => CouncilKinds().Replace(council, "").Trim()));
-
-    private static string Amounts(IReadOnlyList<CaseAmount> amounts) =>
-        string.Join("; ", amounts.Select(amount => Stated(" ", amount.Standing, Sum(amount)) + (Details(amount) is { Length: > 0 } details ? $" ({details})" : "")));
-
-    /// <summary>"£250k a year", "£90k once".</summary>
-    internal static string Sum(CaseAmount amount) => Stated(" ", amount.Amount, amount.Recurrence switch { "annual" => "a year", "one-off" => "once", _ => "" });
-
-    /// <summary>"whole collaboration, 2011", or nothing.</summary>
-    internal static string Details(CaseAmount amount) => Stated(", ", amount.What, amount.Period == "a year" ? "" : amount.Period);
-
-    private static string Stated(string between, params string[] words) => string.Join(between, words.Where(word => word.Length > 0 && word != CaseStudy.NotStated));
 
     private static string Cell(string text) => text.Replace("|", "/", StringComparison.Ordinal).Replace('\n', ' ');
 

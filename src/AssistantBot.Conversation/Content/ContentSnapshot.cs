@@ -1,4 +1,3 @@
-using AssistantBot.Conversation.Cases;
 using AssistantBot.Knowledge;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Plugins;

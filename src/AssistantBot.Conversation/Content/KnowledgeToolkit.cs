@@ -29,7 +29,7 @@ internal sealed class KnowledgeToolkit(KnowledgeBase knowledge) : IToolkit
         var there = knowledge.Passages.Where(passage => passage.Source.Key == source && passage.Locator == locator).ToList();
         var passage = there.Find(passage => passage.Text.Contains(says, StringComparison.OrdinalIgnoreCase)) ?? there.FirstOrDefault()
             ?? throw new ToolkitException($"{source}/", 0, $"nothing stands at \"{locator}\"; write a heading with loc=\"{locator}\"");
-        return new Citation(source, locator, passage.Document.Id, passage.Anchor, passage.Document.Title, passage.Text);
+        return passage.Cite(passage.Text);
     }
 
     private IEnumerable<TablePlace> Tables() =>

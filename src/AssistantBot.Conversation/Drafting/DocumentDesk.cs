@@ -1,3 +1,4 @@
+using AssistantBot.Conversation.Decisions;
 using AssistantBot.Conversation.Forms;
 using AssistantBot.Conversation.Memory;
 using AssistantBot.Conversation.Ports;

@@ -1,5 +1,5 @@
 using AssistantBot.Conversation.Ports;
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Passages;
 
 namespace AssistantBot.Conversation.Drafting;

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Decisions;
 using AssistantBot.Conversation.Forms;
 using AssistantBot.Conversation.Memory;
 using AssistantBot.Conversation.Papers;
-using AssistantBot.Conversation.Ports;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins.Drafting;
 using AssistantBot.Plugins.Forms;

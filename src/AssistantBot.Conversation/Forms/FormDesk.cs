@@ -1,4 +1,5 @@
 using AssistantBot.Conversation.Answers;
+using AssistantBot.Conversation.Decisions;
 using AssistantBot.Conversation.Forms.Reading;
 using AssistantBot.Conversation.Memory;
 using AssistantBot.Conversation.Turns;

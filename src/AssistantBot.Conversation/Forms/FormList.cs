@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Decisions;
 using AssistantBot.Conversation.Memory;
 using AssistantBot.Conversation.Turns;
 

@@ -1,5 +1,5 @@
 using AssistantBot.Conversation.Content;
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Passages;
 using AssistantBot.Plugins;
 

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 
 namespace AssistantBot.Conversation.Guarding;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Guarding;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Corpus;
-using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Guarding;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 
 namespace AssistantBot.Conversation.Guarding;
 
@@ -10,7 +10,6 @@ internal static partial class FigureReader
     private const string Digits = @"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?";
     private const string Words = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|dozen";
     private const string Months = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec";
-    private const string Magnitudes = "hundred|thousand|million|billion|bn|m|k";
 
     /// <summary>What stands before a colon and is longer is a sentence, not the title of a column.</summary>
     private const int LongestTitle = 60;
@@ -52,8 +51,8 @@ internal static partial class FigureReader
             : PercentColumn().IsMatch(column) ? FigureKind.Share
             : MoneyColumn().IsMatch(column) ? FigureKind.Money
             : FigureKind.Number;
-        var factors = new List<decimal> { FactorOf(match.Groups["mag"].Value) };
-        if (!match.Groups["mag"].Success && other.Success) factors.Add(FactorOf(other.Groups["mag"].Value));
+        var factors = new List<decimal> { Magnitudes.FactorOf(match.Groups["mag"].Value) };
+        if (!match.Groups["mag"].Success && other.Success) factors.Add(Magnitudes.FactorOf(other.Groups["mag"].Value));
         if (kind == FigureKind.Money && !match.Groups["mag"].Success) factors.AddRange(ColumnFactor(column));
         if (match.Groups["pence"].Success) (kind, factors) = (FigureKind.Money, [0.01m]);
         Add(found, kind, [.. factors.Distinct().Select(factor => (number * factor).ToString("0.######", CultureInfo.InvariantCulture))], match, kind == FigureKind.Number ? CountedBy(text, match) : null);
@@ -79,15 +78,6 @@ internal static partial class FigureReader
             .TakeWhile((word, place) => !EnglishAnalyzer.IsStopWord(word) && !Ending().IsMatch(word) && (place == 0 || !Verbal().IsMatch(word))).ToList();
         return whole.Count == 0 || (whole.Count == 1 && Verbal().IsMatch(whole[0])) ? [] : whole;
     }
-
-    private static decimal FactorOf(string magnitude) => magnitude.ToLowerInvariant() switch
-    {
-        "hundred" => 100,
-        "thousand" or "k" => 1_000,
-        "million" or "m" => 1_000_000,
-        "billion" or "bn" => 1_000_000_000,
-        _ => 1,
-    };
 
     private static decimal? ValueOf(string number)
     {
@@ -124,10 +114,10 @@ internal static partial class FigureReader
     [GeneratedRegex(@"\b(?:(?:a |one |the other )?half|halves|halved|(?:a|one)[- ](?:third|quarter|fifth|sixth|eighth|tenth)(?= of\b|[.,;]| less| more| lower| higher| fewer)|(?:two|three|four|five|seven|nine)[- ](?:thirds|quarters|fifths|sixths|eighths|tenths))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Fraction();
 
-    [GeneratedRegex(@"(?<pound>£\s?)?(?<![\w.,])(?<n>" + Digits + "|(?:a|one)(?= (?:hundred|thousand|million|billion)\\b)|" + Words + @")(?:\s?(?<mag>" + Magnitudes + @")\b)?(?![\d]|,\d{3}|\.\d)(?:(?<percent>\s?%|[\s-]per[ -]?cent\b|[\s-]percentage points?\b)|(?<pounds>\s(?:pounds?|GBP)\b)|(?<pence>p\b|\spence\b))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<pound>£\s?)?(?<![\w.,])(?<n>" + Digits + "|(?:a|one)(?= (?:hundred|thousand|million|billion)\\b)|" + Words + @")(?:\s?(?<mag>" + Magnitudes.Pattern + @")\b)?(?![\d]|,\d{3}|\.\d)(?:(?<percent>\s?%|[\s-]per[ -]?cent\b|[\s-]percentage points?\b)|(?<pounds>\s(?:pounds?|GBP)\b)|(?<pence>p\b|\spence\b))?", RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\G\s?(?:-|–|to|and|or)\s?£?(?:" + Digits + "|" + Words + @")(?:\s?(?<mag>" + Magnitudes + @")\b)?(?:(?<percent>\s?%|\sper[ -]?cent\b)|(?<pounds>\spounds?\b))?", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\G\s?(?:-|–|to|and|or)\s?£?(?:" + Digits + "|" + Words + @")(?:\s?(?<mag>" + Magnitudes.Pattern + @")\b)?(?:(?<percent>\s?%|\sper[ -]?cent\b)|(?<pounds>\spounds?\b))?", RegexOptions.IgnoreCase)]
     private static partial Regex RangeEnd();
 
     /// <summary>The words behind a number up to a mark, such as "elected members".</summary>

@@ -1,4 +1,5 @@
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Guarding;
@@ -63,5 +64,5 @@ internal sealed class HeldEvidence
     }
 
     /// <summary>How much of the meaning of some words a text has, 0 to 1.</summary>
-    public double Coverage(IEnumerable<Clause> clauses, IReadOnlySet<string> terms) => Answers.Coverage.Of(clauses, terms, _content) ?? 1;
+    public double Coverage(IEnumerable<Clause> clauses, IReadOnlySet<string> terms) => WordShare.Of(clauses, terms, _content) ?? 1;
 }

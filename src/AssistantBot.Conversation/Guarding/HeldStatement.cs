@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Content;
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 using Splitter = AssistantBot.Knowledge.Passages.Sentences;
 
 namespace AssistantBot.Conversation.Guarding;

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Content;
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 
 namespace AssistantBot.Conversation.Guarding;
 

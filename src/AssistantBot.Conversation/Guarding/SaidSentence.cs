@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Guarding;

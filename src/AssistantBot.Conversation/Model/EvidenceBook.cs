@@ -1,4 +1,3 @@
-using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Guarding;
 using AssistantBot.Conversation.Prompts;
@@ -17,7 +16,7 @@ internal sealed class EvidenceBook(ContentSnapshot content)
 
     public IReadOnlyList<NumberedEvidence> All => _all;
 
-    public NumberedEvidence Add(Passage passage) => Add(AnswerText.Cite(passage, passage.Text));
+    public NumberedEvidence Add(Passage passage) => Add(passage.Cite(passage.Text));
 
     public NumberedEvidence Add(Citation citation)
     {

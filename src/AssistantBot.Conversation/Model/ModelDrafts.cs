@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Drafting;
 using AssistantBot.Conversation.Forms;
 using AssistantBot.Conversation.Guarding;
-using AssistantBot.Conversation.Ports;
 using AssistantBot.Conversation.Prompts;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins;

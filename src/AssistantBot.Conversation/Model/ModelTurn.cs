@@ -1,4 +1,5 @@
 using AssistantBot.Conversation.Answers;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Guarding;
 using AssistantBot.Conversation.Model.Tools;
 using AssistantBot.Conversation.Prompts;
@@ -63,7 +64,7 @@ internal sealed class ModelTurn
     /// <summary>The citation with its whole passage: what an answer quotes is only a part of it.</summary>
     private Plugins.Citation Whole(Plugins.Citation citation) =>
         _inquiry.Content.Knowledge.Passages.FirstOrDefault(passage => (passage.Document.Id, passage.Anchor, passage.Locator) == (citation.Document, citation.Anchor, citation.Locator)) is Passage passage
-            ? AnswerText.Cite(passage, passage.Text)
+            ? passage.Cite(passage.Text)
             : citation;
 
     private Task<SentenceWriter> WriteAsync(string question, CancellationToken cancel) => _writing.WriteAsync(TaskOf(question, null, _tools), cancel);

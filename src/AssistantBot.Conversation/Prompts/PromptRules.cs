@@ -27,11 +27,11 @@ internal static partial class PromptRules
     }
 
     /// <summary>What an item of a list may have.</summary>
-    private static readonly string[] s_itemFields = ["number", "place", "title", "text", "sentence", "reason"];
+    private static readonly string[] ItemFields = ["number", "place", "title", "text", "sentence", "reason"];
 
     /// <summary>A value for each variable, with which a template is tried out; a list where the template goes through it.</summary>
     public static IEnumerable<(string Name, object? Value)> Samples(PromptFile file) => file.InputVariables.Select(variable =>
-        (variable.Name, Regex.IsMatch(file.Template, $@"\{{\{{#each {variable.Name}\}}\}}") ? (object?)new[] { s_itemFields.ToDictionary(field => field, _ => "sample") } : "sample"));
+        (variable.Name, Regex.IsMatch(file.Template, $@"\{{\{{#each {variable.Name}\}}\}}") ? (object?)new[] { ItemFields.ToDictionary(field => field, _ => "sample") } : "sample"));
 
     private static bool IsUsed(string template, string variable) =>
         Expression().Matches(template).Any(match => Regex.IsMatch(match.Value, $@"(?<![\w.]){variable}(?!\w)"));

@@ -1,4 +1,4 @@
-using AssistantBot.Conversation.Cases;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Plugins;
 using AssistantBot.Plugins.Forms;

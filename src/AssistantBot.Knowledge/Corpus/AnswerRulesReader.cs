@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 using YamlDotNet.RepresentationModel;
 
 namespace AssistantBot.Knowledge.Corpus;

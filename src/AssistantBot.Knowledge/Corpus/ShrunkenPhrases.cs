@@ -1,4 +1,4 @@
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 
 namespace AssistantBot.Knowledge.Corpus;
 

@@ -50,6 +50,9 @@ public sealed record Clause(string Word, IReadOnlyList<WeightedTerm> Terms, doub
 
     private const double LeastSynonym = 0.25;
 
+    /// <summary>True where one of the terms is the word or a synonym of it.</summary>
+    public bool StandsIn(IReadOnlySet<string> terms) => Terms.Any(term => terms.Contains(term.Term));
+
     /// <summary>1 where the terms have the word, less where they have a synonym of it, else 0.</summary>
     public double ShareIn(IReadOnlySet<string> terms)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Passages;
 
 namespace AssistantBot.Knowledge.Indexing;

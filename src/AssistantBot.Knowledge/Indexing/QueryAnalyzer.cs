@@ -1,3 +1,5 @@
+using AssistantBot.Knowledge.Analysis;
+
 namespace AssistantBot.Knowledge.Indexing;
 
 /// <summary>Turns a question into clauses: its words, mended where misspelt, with their synonyms.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AssistantBot.Knowledge.Analysis;
 
 namespace AssistantBot.Knowledge.Indexing;
 

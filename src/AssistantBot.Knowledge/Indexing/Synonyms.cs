@@ -1,3 +1,5 @@
+using AssistantBot.Knowledge.Analysis;
+
 namespace AssistantBot.Knowledge.Indexing;
 
 /// <summary>Finds synonyms in a question.</summary>

@@ -1,4 +1,4 @@
-using AssistantBot.Knowledge.Indexing;
+using AssistantBot.Knowledge.Analysis;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 

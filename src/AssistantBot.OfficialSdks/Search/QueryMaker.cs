@@ -1,3 +1,4 @@
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;

@@ -60,7 +60,7 @@ internal static class CasesVerb
         {
             await verbs.Output.WriteLineAsync(json
                 ? JsonSerializer.Serialize(CaseLine.From(entry), CommandLineJson.Readable.CaseLine)
-                : $"{entry.Case.Name} ({entry.Document.Source.Label}, {entry.Case.Locator}): {string.Join(", ", entry.Case.Councils)}. Savings: {(entry.Case.Savings.Count > 0 ? CaseWords.Savings(entry.Case) : CaseStudy.NotStated)}.");
+                : $"{entry.Case.Name} ({entry.Document.Source.Label}, {entry.Case.Locator}): {string.Join(", ", entry.Case.Councils)}. Savings: {(entry.Case.Savings.Count > 0 ? CaseFacts.Savings(entry.Case) : CaseStudy.NotStated)}.");
         }
 
         return 0;

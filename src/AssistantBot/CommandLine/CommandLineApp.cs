@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
-using AssistantBot.Hosting;
+using AssistantBot.Composition;
 
 namespace AssistantBot.CommandLine;
 

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using AssistantBot.Conversation.Cases;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Knowledge.Corpus;

@@ -12,7 +12,7 @@ internal static class FeedbackFile
     private const string Csv = ".csv";
     private const string JsonLines = ".jsonl";
 
-    private static readonly string[] s_columns = ["Given (UTC)", "Reaction", "Channel", "Remark", "Question", "Answer", "Evidence"];
+    private static readonly string[] Columns = ["Given (UTC)", "Reaction", "Channel", "Remark", "Question", "Answer", "Evidence"];
 
     /// <summary>What is wrong with a file's name, or null.</summary>
     public static string? Problem(string file) => Extension(file) is Csv or JsonLines ? null : $"--export {file} is of no kind that can be written; name a file that ends in {Csv} or {JsonLines}";
@@ -23,7 +23,7 @@ internal static class FeedbackFile
         // Excel knows UTF-8 by its mark; other programs stumble over the mark in JSON.
         var isCsv = Extension(file) == Csv;
         await using var writer = new StreamWriter(file, append: false, new UTF8Encoding(isCsv)) { NewLine = isCsv ? "\r\n" : "\n" };
-        if (isCsv) await writer.WriteLineAsync(CsvText.Row(s_columns));
+        if (isCsv) await writer.WriteLineAsync(CsvText.Row(Columns));
         foreach (var each in given) await writer.WriteLineAsync(isCsv ? Row(each, label) : FeedbackVerb.Line(each));
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using AssistantBot.Composition;
 using AssistantBot.Documents.Import;
 using AssistantBot.Hosting;
 

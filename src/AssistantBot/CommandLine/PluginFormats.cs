@@ -10,12 +10,12 @@ namespace AssistantBot.CommandLine;
 /// <summary>What a report can be written as: text here, files by <see cref="IPapers"/>.</summary>
 internal static class PluginFormats
 {
-    private static readonly Dictionary<string, PaperFormat> s_papers = new() { ["docx"] = PaperFormat.Word, ["xlsx"] = PaperFormat.Excel, ["csv"] = PaperFormat.Csv };
+    private static readonly Dictionary<string, PaperFormat> Papers = new() { ["docx"] = PaperFormat.Word, ["xlsx"] = PaperFormat.Excel, ["csv"] = PaperFormat.Csv };
 
-    public static IReadOnlyList<string> Names { get; } = ["json", "markdown", "card", .. s_papers.Keys];
+    public static IReadOnlyList<string> Names { get; } = ["json", "markdown", "card", .. Papers.Keys];
 
     /// <summary>The format of the paper, or null where the name is one of a text.</summary>
-    public static PaperFormat? Paper(string format) => s_papers.TryGetValue(format, out var paper) ? paper : null;
+    public static PaperFormat? Paper(string format) => Papers.TryGetValue(format, out var paper) ? paper : null;
 
     public static string Write(string format, Report report, TerminalCards cards) => format switch
     {

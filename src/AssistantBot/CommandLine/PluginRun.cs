@@ -1,7 +1,7 @@
 using AssistantBot.Channels.Activities;
+using AssistantBot.Composition;
 using AssistantBot.Conversation.Drafting;
 using AssistantBot.Conversation.Ports;
-using AssistantBot.Hosting;
 using AssistantBot.Plugins;
 using AssistantBot.Plugins.Drafting;
 using AssistantBot.Plugins.Forms;

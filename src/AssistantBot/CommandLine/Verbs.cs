@@ -1,4 +1,4 @@
-using AssistantBot.Hosting;
+using AssistantBot.Composition;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.CommandLine;

@@ -1,5 +1,5 @@
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Corpus;
-using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Evaluation;
 

@@ -4,7 +4,7 @@ namespace AssistantBot.Hosting;
 internal static class LogRules
 {
     /// <summary>These write addresses, headers and broken requests into the log, and so what people ask on <c>/ask</c> and what files are called.</summary>
-    private static readonly string[] s_quiet =
+    private static readonly string[] Quiet =
     [
         "Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Routing", "Microsoft.AspNetCore.Server.Kestrel", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.StaticFiles",
         "Microsoft.AspNetCore.WebSockets", "System.Net.Http.HttpClient",
@@ -12,7 +12,7 @@ internal static class LogRules
 
     public static ILoggingBuilder AddQuietCategories(this ILoggingBuilder logging)
     {
-        foreach (var category in s_quiet) logging.AddFilter(category, LogLevel.Warning);
+        foreach (var category in Quiet) logging.AddFilter(category, LogLevel.Warning);
         return logging;
     }
 }

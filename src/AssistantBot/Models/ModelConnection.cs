@@ -18,12 +18,12 @@ internal static class ModelConnection
     private const string AzureScope = "https://cognitiveservices.azure.com/.default";
     private const int Retries = 2;
 
-    private static readonly TimeSpan s_connect = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Connect = TimeSpan.FromSeconds(5);
 
     public static IServiceCollection AddModelConnection(this IServiceCollection services)
     {
         var http = services.AddHttpClient(Client, http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = s_connect, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
+            .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = Connect, PooledConnectionLifetime = TimeSpan.FromMinutes(5) })
             .RemoveAllLoggers();
         http.AddResilienceHandler(Client, (pipeline, context) => pipeline.AddRetry(Retry(context.ServiceProvider.GetRequiredService<IOptions<ModelOptions>>().Value, context.ServiceProvider.GetRequiredService<TimeProvider>())));
 

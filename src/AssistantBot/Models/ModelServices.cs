@@ -1,6 +1,6 @@
 using AssistantBot.Conversation.Answers;
+using AssistantBot.Conversation.Drafting;
 using AssistantBot.Conversation.Model;
-using AssistantBot.Conversation.Ports;
 using AssistantBot.Conversation.Prompts;
 using AssistantBot.Hosting;
 using Microsoft.Extensions.AI;

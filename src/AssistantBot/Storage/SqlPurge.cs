@@ -8,7 +8,7 @@ internal sealed class SqlPurge(ISqlDatabase database)
     private const int MostAtOnce = 200;
 
     /// <summary>Each deletes at most <c>$2</c> rows that were last used before <c>$1</c>.</summary>
-    private static readonly (string What, string Sql)[] s_steps =
+    private static readonly (string What, string Sql)[] Steps =
     [
         ("conversations", "DELETE FROM state WHERE key IN (SELECT key FROM state WHERE changed < $1 LIMIT $2)"),
         ("shown conversations", "DELETE FROM transcript WHERE conversation IN (SELECT conversation FROM transcript GROUP BY conversation HAVING max(added) < $1 LIMIT $2)"),
@@ -23,7 +23,7 @@ internal sealed class SqlPurge(ISqlDatabase database)
     public async Task<IReadOnlyList<PurgeCount>> PurgeAsync(DateTimeOffset before, DateTimeOffset auditBefore, CancellationToken cancel)
     {
         var counts = new List<PurgeCount>();
-        foreach (var (what, sql) in s_steps) counts.Add(new PurgeCount(what, await DeleteAsync(sql, before, cancel)));
+        foreach (var (what, sql) in Steps) counts.Add(new PurgeCount(what, await DeleteAsync(sql, before, cancel)));
         // A presence has no time of its own: it is of use as long as its conversation is remembered.
         await database.WriteAsync(session => session.Execute("DELETE FROM presence WHERE NOT EXISTS (SELECT 1 FROM state WHERE state.key = presence.state)"), cancel);
         counts.Add(new PurgeCount("audit entries", await DeleteAsync("DELETE FROM audit WHERE number IN (SELECT number FROM audit WHERE happened < $1 LIMIT $2)", auditBefore, cancel)));

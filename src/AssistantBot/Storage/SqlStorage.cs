@@ -9,7 +9,7 @@ namespace AssistantBot.Storage;
 internal sealed partial class SqlStorage(ISqlDatabase database, ITurnLock? turns, TimeProvider time, ILogger<SqlStorage> log) : IStorage, IDisposable
 {
     /// <summary>How long the database may take to say that it can be read.</summary>
-    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(900);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(900);
 
     public IStateStore State => field ??= new SqlStateStore(database, time);
 
@@ -35,7 +35,7 @@ internal sealed partial class SqlStorage(ISqlDatabase database, ITurnLock? turns
     {
         try
         {
-            await database.ReadAsync(session => session.Value("SELECT count(*) FROM state WHERE key = ''"), CancellationToken.None).WaitAsync(s_patience, time);
+            await database.ReadAsync(session => session.Value("SELECT count(*) FROM state WHERE key = ''"), CancellationToken.None).WaitAsync(Patience, time);
             return new Readiness(true, database.Name);
         }
         catch (Exception error) when (error is StorageException or TimeoutException)

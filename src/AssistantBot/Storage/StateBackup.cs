@@ -8,7 +8,7 @@ namespace AssistantBot.Storage;
 /// <summary>Writes the state's SQLite file into another one, whole and at one moment, and puts such a file back.</summary>
 internal sealed class StateBackup(IOptions<StateOptions> options, ProgramFolders folders, SqliteLibrary library, TimeProvider time)
 {
-    private static readonly string[] s_companions = ["", "-wal", "-shm"];
+    private static readonly string[] Companions = ["", "-wal", "-shm"];
 
     /// <summary>Writes a backup, which other programs may not disturb and do not notice.</summary>
     /// <returns>What was done, in a sentence.</returns>
@@ -32,7 +32,7 @@ internal sealed class StateBackup(IOptions<StateOptions> options, ProgramFolders
         }
         finally
         {
-            foreach (var end in s_companions) File.Delete(unfinished + end);
+            foreach (var end in Companions) File.Delete(unfinished + end);
         }
     }
 
@@ -127,7 +127,7 @@ internal sealed class StateBackup(IOptions<StateOptions> options, ProgramFolders
     {
         if (!File.Exists(state)) return null;
         var aside = string.Create(CultureInfo.InvariantCulture, $"{state}.before-{time.GetUtcNow().UtcDateTime:yyyyMMdd-HHmmss}");
-        foreach (var end in s_companions.Where(end => File.Exists(state + end))) File.Move(state + end, aside + end);
+        foreach (var end in Companions.Where(end => File.Exists(state + end))) File.Move(state + end, aside + end);
         return aside;
     }
 }

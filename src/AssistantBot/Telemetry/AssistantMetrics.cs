@@ -11,7 +11,7 @@ internal sealed class AssistantMetrics : IDisposable
     public const string Name = "AssistantBot";
 
     /// <summary>The channels that are told apart; a channel names itself, so any other name is not told.</summary>
-    private static readonly HashSet<string> s_channels = new(StringComparer.Ordinal) { "msteams", "webchat", "directline", "emulator", "terminal", Asked };
+    private static readonly HashSet<string> Channels = new(StringComparer.Ordinal) { "msteams", "webchat", "directline", "emulator", "terminal", Asked };
 
     private readonly Meter _meter;
     private readonly Histogram<double> _duration;
@@ -39,7 +39,7 @@ internal sealed class AssistantMetrics : IDisposable
     /// <summary>Tells what is waiting, whenever it is looked.</summary>
     public void Observe(string name, string unit, string description, Func<int> count) => _meter.CreateObservableUpDownCounter(name, count, unit, description);
 
-    public static string Channel(string channel) => s_channels.Contains(channel) ? channel : "other";
+    public static string Channel(string channel) => Channels.Contains(channel) ? channel : "other";
 
     public static string Outcome(TurnOutcome outcome) => JsonNamingPolicy.SnakeCaseLower.ConvertName(outcome.ToString());
 

@@ -9,7 +9,7 @@ namespace AssistantBot.Telemetry;
 /// </summary>
 internal sealed class SpanScrubber : BaseProcessor<Activity>
 {
-    private static readonly HashSet<string> s_kept = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Kept = new(StringComparer.Ordinal)
     {
         "assistant.channel", "assistant.outcome", "error.type", "http.request.method", "http.response.status_code", "http.route", "network.protocol.version", "url.scheme",
         "gen_ai.operation.name", "gen_ai.provider.name", "gen_ai.request.model", "gen_ai.request.max_tokens", "gen_ai.request.temperature", "gen_ai.response.finish_reasons", "gen_ai.response.model",
@@ -18,7 +18,7 @@ internal sealed class SpanScrubber : BaseProcessor<Activity>
 
     public override void OnEnd(Activity data)
     {
-        foreach (var name in data.TagObjects.Select(tag => tag.Key).Where(name => !s_kept.Contains(name)).ToList()) data.SetTag(name, null);
+        foreach (var name in data.TagObjects.Select(tag => tag.Key).Where(name => !Kept.Contains(name)).ToList()) data.SetTag(name, null);
         if (data.Status == ActivityStatusCode.Error) data.SetStatus(ActivityStatusCode.Error);
 
         // Whoever sends a request may write here what they like.

@@ -1,5 +1,5 @@
 using AssistantBot.Conversation.Answers;
-using AssistantBot.Conversation.Cases;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Tests.Fakes;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Knowledge.Corpus;
@@ -13,6 +13,8 @@ public sealed class CaseQuestionTests
     [Theory]
     [InlineData("which used a joint committee?", "Tayside Contracts", "South London Waste Partnership")]
     [InlineData("which lost a partner?", "Gwynedd County Council left", "Boston Borough Council left")]
+    [InlineData("which partnerships fell apart and why?", "Gwynedd County Council left", "Boston Borough Council left")]
+    [InlineData("which councils pulled out?", "Gwynedd County Council left", "Boston Borough Council left")]
     [InlineData("cases about waste", "South London Waste Partnership", "Vale of White Horse")]
     [InlineData("who saved most a year?", "achieved £1.5m a year", "achieved £250k a year")]
     [InlineData("lessons about staff terms and conditions", "Bromsgrove and Redditch", "South Hams and West Devon")]

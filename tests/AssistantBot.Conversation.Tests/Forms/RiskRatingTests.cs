@@ -7,7 +7,7 @@ namespace AssistantBot.Conversation.Tests.Forms;
 /// <summary>Risks that are re-rated by their numbers, in the register of the corpus.</summary>
 public sealed class RiskRatingTests
 {
-    private static readonly Lazy<ContentSnapshot> s_content = new(() => ContentSnapshot.Load(Checkout.Knowledge, [new RiskRegisterFactory()]));
+    private static readonly Lazy<ContentSnapshot> AllContent = new(() => ContentSnapshot.Load(Checkout.Knowledge, [new RiskRegisterFactory()]));
 
     [Theory]
     [InlineData("3 consequence low", 3, "M/L")]
@@ -25,6 +25,6 @@ public sealed class RiskRatingTests
 
     private sealed class Content : IContent
     {
-        public ContentSnapshot Current => s_content.Value;
+        public ContentSnapshot Current => AllContent.Value;
     }
 }

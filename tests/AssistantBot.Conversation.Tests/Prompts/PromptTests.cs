@@ -5,7 +5,7 @@ namespace AssistantBot.Conversation.Tests.Prompts;
 /// <summary>What each prompt becomes.</summary>
 public sealed class PromptTests
 {
-    private static readonly Dictionary<string, object>[] s_evidence =
+    private static readonly Dictionary<string, object>[] Evidence =
     [
         new() { ["number"] = 1, ["place"] = "HMEP 3.22", ["title"] = "Set-up costs", ["text"] = "Savings pay them back & £5 \"more\"." },
         new() { ["number"] = 2, ["place"] = "LGG 4", ["title"] = "Exit", ["text"] = "Write {{question}} down." },
@@ -21,7 +21,7 @@ public sealed class PromptTests
     [Fact]
     public void An_answer_has_its_evidence_as_it_is_and_reads_none_of_it_as_a_template()
     {
-        var text = Prompt("answer").Render(("question", "Who pays?"), ("evidence", s_evidence), ("no_answer", "NO_ANSWER"));
+        var text = Prompt("answer").Render(("question", "Who pays?"), ("evidence", Evidence), ("no_answer", "NO_ANSWER"));
         Assert.Contains("<evidence number=\"1\" place=\"HMEP 3.22\" title=\"Set-up costs\">\nSavings pay them back & £5 \"more\".\n</evidence>", text, StringComparison.Ordinal);
         Assert.Contains("Write {{question}} down.", text, StringComparison.Ordinal);
         Assert.EndsWith("<question>\nWho pays?\n</question>", text, StringComparison.Ordinal);
@@ -33,7 +33,7 @@ public sealed class PromptTests
     public void A_second_try_is_told_what_did_not_stand()
     {
         var removed = new[] { new Dictionary<string, object> { ["reason"] = "Figure", ["sentence"] = "They saved £9m." } };
-        var text = Prompt("answer").Render(("question", "Who pays?"), ("evidence", s_evidence), ("no_answer", "NO_ANSWER"), ("removed", removed));
+        var text = Prompt("answer").Render(("question", "Who pays?"), ("evidence", Evidence), ("no_answer", "NO_ANSWER"), ("removed", removed));
         Assert.Contains("<removed reason=\"Figure\">They saved £9m.</removed>", text, StringComparison.Ordinal);
     }
 
@@ -48,7 +48,7 @@ public sealed class PromptTests
     [Fact]
     public void A_judgement_is_of_one_characteristic()
     {
-        var text = Prompt("judgement").Render(("characteristic", "Clear governance"), ("evidence", s_evidence), ("no_answer", "NO_ANSWER"));
+        var text = Prompt("judgement").Render(("characteristic", "Clear governance"), ("evidence", Evidence), ("no_answer", "NO_ANSWER"));
         Assert.Contains("The characteristic: Clear governance", text, StringComparison.Ordinal);
         Assert.Contains("place=\"LGG 4\"", text, StringComparison.Ordinal);
     }

@@ -22,7 +22,7 @@ internal sealed class CardPage
 {
     public const string Folder = "cards-page";
 
-    private static readonly string[] s_scripts = ["adaptivecards.min.js", "markdown-it.min.js", "ajv.bundle.js", "cards.js"];
+    private static readonly string[] Scripts = ["adaptivecards.min.js", "markdown-it.min.js", "ajv.bundle.js", "cards.js"];
 
     private readonly IPage _page;
 
@@ -30,14 +30,14 @@ internal sealed class CardPage
 
     /// <summary>What is missing and what to do, or null.</summary>
     public static string? Missing { get; } =
-        s_scripts.FirstOrDefault(script => !File.Exists(Requirements.Output(Folder, script))) is { } script ? $"{script} was not restored; install npm and build again" : null;
+        Scripts.FirstOrDefault(script => !File.Exists(Requirements.Output(Folder, script))) is { } script ? $"{script} was not restored; install npm and build again" : null;
 
     public static async Task<CardPage> OpenAsync(Site site)
     {
         var page = await site.NewPageAsync();
         await page.SetViewportSizeAsync(640, 800);
         await page.SetContentAsync(await File.ReadAllTextAsync(Requirements.Output(Folder, "cards.html")));
-        foreach (var script in s_scripts) await page.AddScriptTagAsync(new() { Path = Requirements.Output(Folder, script) });
+        foreach (var script in Scripts) await page.AddScriptTagAsync(new() { Path = Requirements.Output(Folder, script) });
         await page.AddScriptTagAsync(new() { Path = Requirements.Output("axe.min.js") });
         return new CardPage(page);
     }

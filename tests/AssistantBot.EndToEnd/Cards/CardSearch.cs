@@ -8,7 +8,7 @@ namespace AssistantBot.EndToEnd.Cards;
 /// <summary>The cards that the message extension puts into a chat.</summary>
 internal sealed class CardSearch(CardProgram program)
 {
-    private static readonly Uri s_here = new("https://assistant.example");
+    private static readonly Uri Here = new("https://assistant.example");
 
     /// <summary>The first of the passages, the longest of them, a row of a table, and a case.</summary>
     public async Task<IReadOnlyList<(string State, IReadOnlyList<JsonObject> Cards)>> FindAsync()
@@ -28,7 +28,7 @@ internal sealed class CardSearch(CardProgram program)
             ["queryOptions"] = new JsonObject { ["skip"] = 0, ["count"] = 25 },
         };
         var activity = new BotActivity { Type = ActivityTypes.Invoke, Name = "composeExtension/query", ChannelId = "msteams", Value = query };
-        var answer = await program.Search.AnswerAsync(new Arrival(activity, s_here, new ReplyTarget("msteams", "29:person", s_here)));
+        var answer = await program.Search.AnswerAsync(new Arrival(activity, Here, new ReplyTarget("msteams", "29:person", Here)));
         return [.. answer["composeExtension"]!["attachments"]!.AsArray().Select(result => result!["content"]!.DeepClone().AsObject())];
     }
 }

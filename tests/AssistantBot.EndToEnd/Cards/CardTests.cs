@@ -14,7 +14,7 @@ public sealed class CardTests(CardPages pages, CardProgram program) : IClassFixt
     private const int Narrow = 320;
     private const int Usual = 520;
 
-    private static readonly string[] s_hosts = ["light", "dark", "contrast"];
+    private static readonly string[] Hosts = ["light", "dark", "contrast"];
 
     public static TheoryData<string> Groups => [.. CardGallery.Groups];
 
@@ -27,7 +27,7 @@ public sealed class CardTests(CardPages pages, CardProgram program) : IClassFixt
         Assert.NotEmpty(cards);
         foreach (var (name, card) in cards)
         {
-            foreach (var host in s_hosts)
+            foreach (var host in Hosts)
             {
                 ExpectNone(name, await page.DrawAsync(card, host, Usual));
                 ExpectNone(name, await page.CutAsync());

@@ -6,7 +6,7 @@ namespace AssistantBot.EndToEnd.ModelContext;
 /// <summary>The program as another assistant starts it, with the protocol's client from npm.</summary>
 public sealed class NpmClientTests
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     [NpmClientFact]
     public async Task It_lists_the_tools_and_calls_them()
@@ -19,8 +19,8 @@ public sealed class NpmClientTests
             RedirectStandardError = true,
         })!;
         var errors = node.StandardError.ReadToEndAsync();
-        var said = await node.StandardOutput.ReadToEndAsync().WaitAsync(s_patience);
-        Assert.Equal("", await errors.WaitAsync(s_patience));
+        var said = await node.StandardOutput.ReadToEndAsync().WaitAsync(Patience);
+        Assert.Equal("", await errors.WaitAsync(Patience));
         var result = JsonNode.Parse(said)!;
         Assert.Equal(["search_knowledge", "get_document", "find_cases"], result["tools"]!.AsArray().Take(3).Select(tool => (string?)tool));
         Assert.True(result["tools"]!.AsArray().Count > 10);

@@ -6,7 +6,7 @@ namespace AssistantBot.EndToEnd.Playground;
 /// <summary>Microsoft 365 Agents Playground as a channel that stands in for Teams, with conversations of its own.</summary>
 internal sealed partial class PlaygroundProcess : IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process _process;
     private readonly TaskCompletionSource<Uri> _listening = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -38,7 +38,7 @@ internal sealed partial class PlaygroundProcess : IDisposable
         playground._process.Start();
         playground._process.BeginOutputReadLine();
         playground._process.BeginErrorReadLine();
-        playground.Address = await playground._listening.Task.WaitAsync(s_patience);
+        playground.Address = await playground._listening.Task.WaitAsync(Patience);
         return playground;
     }
 

@@ -1,3 +1,4 @@
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Knowledge.Tests.Indexing;

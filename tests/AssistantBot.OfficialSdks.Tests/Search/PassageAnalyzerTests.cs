@@ -3,7 +3,7 @@ using AssistantBot.OfficialSdks.Search;
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Util;
-using HouseAnalyzer = AssistantBot.Knowledge.Indexing.EnglishAnalyzer;
+using HouseAnalyzer = AssistantBot.Knowledge.Analysis.EnglishAnalyzer;
 using LuceneAnalyzer = Lucene.Net.Analysis.En.EnglishAnalyzer;
 
 namespace AssistantBot.OfficialSdks.Tests.Search;

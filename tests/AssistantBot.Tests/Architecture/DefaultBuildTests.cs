@@ -5,7 +5,7 @@ namespace AssistantBot.Tests.Architecture;
 /// <summary>The default build has nothing of the official SDKs: neither among what it refers to, nor among its files. Not compiled with the switch.</summary>
 public sealed class DefaultBuildTests
 {
-    private static readonly string[] s_official = ["AssistantBot.OfficialSdks", "Lucene.", "Microsoft.Bot.", "Microsoft.SemanticKernel", "AdaptiveCards", "Microsoft.Rest."];
+    private static readonly string[] Official = ["AssistantBot.OfficialSdks", "Lucene.", "Microsoft.Bot.", "Microsoft.SemanticKernel", "AdaptiveCards", "Microsoft.Rest."];
 
     [Fact]
     public void It_refers_to_no_official_SDK()
@@ -19,5 +19,5 @@ public sealed class DefaultBuildTests
     public void It_has_no_file_of_one() =>
         Assert.DoesNotContain(Directory.EnumerateFiles(AppContext.BaseDirectory, "*.dll", SearchOption.AllDirectories), file => IsOfficial(Path.GetFileName(file)));
 
-    private static bool IsOfficial(string name) => s_official.Any(official => name.StartsWith(official, StringComparison.OrdinalIgnoreCase));
+    private static bool IsOfficial(string name) => Official.Any(official => name.StartsWith(official, StringComparison.OrdinalIgnoreCase));
 }

@@ -8,7 +8,7 @@ namespace AssistantBot.Tests.CommandLine;
 
 public sealed class FeedbackVerbTests : IDisposable
 {
-    private static readonly DateTimeOffset s_day = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Day = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
 
     private readonly MemoryFeedback _store = new();
     private readonly Terminal _terminal;
@@ -106,15 +106,15 @@ public sealed class FeedbackVerbTests : IDisposable
         using var terminal = new Terminal();
         Directory.CreateDirectory(terminal.File("data"));
         using (var database = new SqliteDatabase(Path.Combine(terminal.File("data"), "state.db")))
-            await new SqlFeedback(database).SaveAsync(new GivenFeedback("a", "msteams", Reaction.Like, "", s_day, null), CancellationToken.None);
+            await new SqlFeedback(database).SaveAsync(new GivenFeedback("a", "msteams", Reaction.Like, "", Day, null), CancellationToken.None);
         Assert.Equal("1 like, 0 dislikes.", (await terminal.RunAsync("feedback")).Done().Output[0]);
     }
 
     private async Task FillAsync()
     {
         var about = new RatedAnswer("how much?", "They save £5 [1].", [new Citation("hmep", "3.20", "hmep/costs", "", "Costs", "They save.")]);
-        await _store.SaveAsync(new GivenFeedback("a", "msteams", Reaction.Dislike, "", s_day, null), CancellationToken.None);
-        await _store.SaveAsync(new GivenFeedback("b", "msteams", Reaction.Dislike, "=HYPERLINK(\"x\")\nsee", s_day.AddDays(1), about), CancellationToken.None);
-        await _store.SaveAsync(new GivenFeedback("c", "webchat", Reaction.Like, "", s_day.AddDays(2), null), CancellationToken.None);
+        await _store.SaveAsync(new GivenFeedback("a", "msteams", Reaction.Dislike, "", Day, null), CancellationToken.None);
+        await _store.SaveAsync(new GivenFeedback("b", "msteams", Reaction.Dislike, "=HYPERLINK(\"x\")\nsee", Day.AddDays(1), about), CancellationToken.None);
+        await _store.SaveAsync(new GivenFeedback("c", "webchat", Reaction.Like, "", Day.AddDays(2), null), CancellationToken.None);
     }
 }

@@ -1,4 +1,4 @@
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 
 namespace AssistantBot.Tests.CommandLine;
 

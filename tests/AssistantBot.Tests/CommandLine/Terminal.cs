@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AssistantBot.CommandLine;
+using AssistantBot.Composition;
 using AssistantBot.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -9,7 +9,7 @@ internal sealed class CrashLoad(CrashingProgram program, string service, int peo
     /// <summary>How many messages a conversation has; a channel takes no more than 7 answers a second.</summary>
     public const int MessagesEach = 5;
 
-    private static readonly string[] s_texts = ["help", "Who pays to set up a shared service?", "driver questionnaire", "yes", "no"];
+    private static readonly string[] Texts = ["help", "Who pays to set up a shared service?", "driver questionnaire", "yes", "no"];
 
     private readonly SemaphoreSlim _taken = new(0);
     private readonly List<(string Conversation, string Activity)> _acknowledged = [];
@@ -48,7 +48,7 @@ internal sealed class CrashLoad(CrashingProgram program, string service, int peo
         {
             var conversation = string.Create(CultureInfo.InvariantCulture, $"{person}-{said / MessagesEach}");
             var id = string.Create(CultureInfo.InvariantCulture, $"{conversation}-{said % MessagesEach}");
-            var message = Activity.Message(service, s_texts[said % MessagesEach]).With("id", id);
+            var message = Activity.Message(service, Texts[said % MessagesEach]).With("id", id);
             message["conversation"]!["id"] = conversation;
             // More than one person may say in a minute.
             message["from"]!["id"] = $"29:{conversation}";

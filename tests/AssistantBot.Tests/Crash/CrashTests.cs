@@ -19,9 +19,9 @@ public sealed class CrashTests(ITestOutputHelper output)
     private const string Asked = "ASSISTANT_BOT_CRASHES";
 
     /// <summary>Where nobody asks for a number, a slow machine gets fewer kills.</summary>
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(25);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(25);
 
-    private static readonly int? s_crashes = int.TryParse(Environment.GetEnvironmentVariable(Asked), CultureInfo.InvariantCulture, out var crashes) ? crashes : null;
+    private static readonly int? Crashes = int.TryParse(Environment.GetEnvironmentVariable(Asked), CultureInfo.InvariantCulture, out var crashes) ? crashes : null;
 
     [SqliteFact]
     public async Task Nothing_that_was_acknowledged_is_lost_and_nothing_has_an_effect_twice()
@@ -55,7 +55,7 @@ public sealed class CrashTests(ITestOutputHelper output)
         var random = new Random(20260302);
         var back = new List<TimeSpan>();
         var begun = Stopwatch.GetTimestamp();
-        while (back.Count < (s_crashes ?? 20) && (s_crashes is not null || back.Count < 3 || Stopwatch.GetElapsedTime(begun) < s_longest))
+        while (back.Count < (Crashes ?? 20) && (Crashes is not null || back.Count < 3 || Stopwatch.GetElapsedTime(begun) < Longest))
         {
             await load.PassAsync(random.Next(1, 2 * People));
             program.Kill();

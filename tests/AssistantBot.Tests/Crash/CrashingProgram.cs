@@ -8,7 +8,7 @@ namespace AssistantBot.Tests.Crash;
 /// <summary>The program as a process of its own on a data folder and port of its own, which is killed and started again.</summary>
 internal sealed class CrashingProgram : IDisposable
 {
-    private static readonly TimeSpan s_look = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
 
     private readonly TemporaryFolder _folder = new();
     private readonly string[] _settings;
@@ -72,7 +72,7 @@ internal sealed class CrashingProgram : IDisposable
                 throw new InvalidOperationException($"the program ended with {_process.ExitCode}: {Log}");
             }
 
-            await Task.Delay(s_look, TimeProvider.System);
+            await Task.Delay(Look, TimeProvider.System);
         }
 
         return Stopwatch.GetElapsedTime(begun);
@@ -100,7 +100,7 @@ internal sealed class CrashingProgram : IDisposable
     /// <param name="leave">Ends the tries.</param>
     public async Task BringAsync(string activity, CancellationToken leave = default)
     {
-        while (await PostAsync(activity) is not { IsSuccess: true } && !leave.IsCancellationRequested) await Task.Delay(s_look, TimeProvider.System, CancellationToken.None);
+        while (await PostAsync(activity) is not { IsSuccess: true } && !leave.IsCancellationRequested) await Task.Delay(Look, TimeProvider.System, CancellationToken.None);
     }
 
     /// <summary>Brings an activity once.</summary>

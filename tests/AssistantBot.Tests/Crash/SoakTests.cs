@@ -22,7 +22,7 @@ public sealed class SoakTests(ITestOutputHelper output)
     /// <summary>How much larger it may be at the end than halfway.</summary>
     private const double MostGrowth = 1.25;
 
-    private static readonly TimeSpan s_length = TimeSpan.FromSeconds(int.TryParse(Environment.GetEnvironmentVariable("ASSISTANT_BOT_SOAK"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 12);
+    private static readonly TimeSpan Length = TimeSpan.FromSeconds(int.TryParse(Environment.GetEnvironmentVariable("ASSISTANT_BOT_SOAK"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 12);
 
     [SqliteFact]
     public async Task Memory_stays_bounded()
@@ -36,7 +36,7 @@ public sealed class SoakTests(ITestOutputHelper output)
         var half = await RunAsync(program);
         var end = await RunAsync(program);
         await load.EndAsync();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{s_length.TotalSeconds:0} s, {load.Acknowledged.Count} activities acknowledged; {half:0} MB at most in the first half, {end:0} MB in the second"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Length.TotalSeconds:0} s, {load.Acknowledged.Count} activities acknowledged; {half:0} MB at most in the first half, {end:0} MB in the second"));
         Assert.NotEmpty(load.Acknowledged);
         Assert.InRange(end, 1, Math.Min(MostMemory, MostGrowth * half));
     }
@@ -45,7 +45,7 @@ public sealed class SoakTests(ITestOutputHelper output)
     private static async Task<double> RunAsync(CrashingProgram program)
     {
         var (begun, most) = (Stopwatch.GetTimestamp(), 0.0);
-        while (Stopwatch.GetElapsedTime(begun) < s_length / 2)
+        while (Stopwatch.GetElapsedTime(begun) < Length / 2)
         {
             await BreakAsync(program.Address);
             most = Math.Max(most, program.Memory);

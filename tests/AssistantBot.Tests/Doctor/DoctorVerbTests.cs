@@ -15,10 +15,10 @@ public sealed class DoctorVerbTests : IDisposable
     private const string Tenant = "99999999-8888-7777-6666-555555555555";
     private const string Secret = "a-secret-that-nobody-may-see";
 
-    private static readonly string[] s_bot = ["--Bot:AppId", PackageFolder.AppId, "--Bot:TenantId", Tenant, "--Bot:AppSecret", Secret];
+    private static readonly string[] Bot = ["--Bot:AppId", PackageFolder.AppId, "--Bot:TenantId", Tenant, "--Bot:AppSecret", Secret];
 
     /// <summary>Addresses on this machine at which nobody listens.</summary>
-    private static readonly string[] s_nobody = ["--Bot:OpenIdMetadata", "http://127.0.0.1:9/openid", "--Bot:TokenEndpoint", "http://127.0.0.1:9/token"];
+    private static readonly string[] Nobody = ["--Bot:OpenIdMetadata", "http://127.0.0.1:9/openid", "--Bot:TokenEndpoint", "http://127.0.0.1:9/token"];
 
     private readonly Terminal _terminal = new();
 
@@ -71,7 +71,7 @@ public sealed class DoctorVerbTests : IDisposable
         (await terminal.RunAsync([.. PackageFolder.With("--Site:PublicAddress", "https://127.0.0.1"), "teams-package", "--out", package])).Done();
         var lines = (await terminal.RunAsync(
         [
-            .. s_bot, "--Bot:OpenIdMetadata", $"{metadata.Url}/openid", "--Site:PublicAddress", "https://127.0.0.1", "doctor", "--json", "--endpoint", site.Endpoint, "--package", package,
+            .. Bot, "--Bot:OpenIdMetadata", $"{metadata.Url}/openid", "--Site:PublicAddress", "https://127.0.0.1", "doctor", "--json", "--endpoint", site.Endpoint, "--package", package,
         ])).Done().Json;
         Assert.All(lines.Where(line => (string?)line["check"] != "model"), line => Assert.Equal("ok", (string?)line["state"]));
         Assert.Equal("1 keys can be read", Text(lines, "channel keys"));
@@ -81,7 +81,7 @@ public sealed class DoctorVerbTests : IDisposable
     [Fact]
     public async Task Keys_and_a_token_that_cannot_be_had_are_faults()
     {
-        string[] args = [.. s_bot, .. s_nobody, "doctor"];
+        string[] args = [.. Bot, .. Nobody, "doctor"];
         await ExpectFaultAsync("channel keys", "http://127.0.0.1:9/openid cannot be read", args);
         await ExpectFaultAsync("token", "the token endpoint cannot be reached", args);
     }
@@ -90,15 +90,15 @@ public sealed class DoctorVerbTests : IDisposable
     public async Task Metadata_that_is_none_is_a_fault()
     {
         await using var metadata = await FakeMetadata.StartAsync();
-        await ExpectFaultAsync("channel keys", "holds no RSA key", [.. s_bot, .. s_nobody, "--Bot:OpenIdMetadata", $"{metadata.Url}/openid", "doctor"]);
+        await ExpectFaultAsync("channel keys", "holds no RSA key", [.. Bot, .. Nobody, "--Bot:OpenIdMetadata", $"{metadata.Url}/openid", "doctor"]);
         metadata.Metadata = context => context.Response.WriteAsync("<html>");
-        await ExpectFaultAsync("channel keys", "is not a JSON object", [.. s_bot, .. s_nobody, "--Bot:OpenIdMetadata", $"{metadata.Url}/openid", "doctor"]);
+        await ExpectFaultAsync("channel keys", "is not a JSON object", [.. Bot, .. Nobody, "--Bot:OpenIdMetadata", $"{metadata.Url}/openid", "doctor"]);
     }
 
     [Fact]
     public async Task A_secret_is_never_printed()
     {
-        var finished = await _terminal.RunAsync([.. s_bot, .. s_nobody, "doctor"]);
+        var finished = await _terminal.RunAsync([.. Bot, .. Nobody, "doctor"]);
         Assert.DoesNotContain(Secret, finished.Text + string.Join('\n', finished.Errors), StringComparison.Ordinal);
         Assert.Contains(finished.Output, line => line == "ok       credential: Bot:AppSecret is set");
     }

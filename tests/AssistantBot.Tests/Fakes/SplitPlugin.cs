@@ -15,7 +15,7 @@ internal sealed class SplitPlugin(int checks = 3) : IDraftingPlugin, IPluginFact
 {
     public static Citation Source { get; } = new("hmep", "3.20", "hmep/costs", "set-up-costs", "Set-up costs", "Councils usually recover set-up costs from the first savings.");
 
-    private static readonly IReadOnlyList<Choice> s_ratings = [new("met", "Met"), new("partly", "Partly met"), new("not", "Not met"), new("none", "No evidence")];
+    private static readonly IReadOnlyList<Choice> Ratings = [new("met", "Met"), new("partly", "Partly met"), new("not", "Not met"), new("none", "No evidence")];
 
     public string Name => "cost-split";
 
@@ -45,7 +45,7 @@ internal sealed class SplitPlugin(int checks = 3) : IDraftingPlugin, IPluginFact
         new RecordsField("checks", "Checks", "How far is each one met?", "", Source, "check",
         [
             new TextField("row", "Row", "Which row?", "", Source),
-            new ChoiceField("rating", "Rating", "How far is it met?", "", Source, s_ratings),
+            new ChoiceField("rating", "Rating", "How far is it met?", "", Source, Ratings),
             new TextField("evidence", "Evidence", "What shows it?", "", Source, 1000) { Example = "Minutes of the joint committee" },
         ],
         0, 100)

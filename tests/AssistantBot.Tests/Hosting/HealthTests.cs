@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json.Nodes;
 using AssistantBot.Hosting;
 using AssistantBot.Storage;
+using AssistantBot.Tests.Composition;
 using AssistantBot.Tests.Storage;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using AssistantBot.Plugins;
 using AssistantBot.Tests.Channels.Fakes;
 using AssistantBot.Tests.CommandLine;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using AssistantBot.Tests.MadeUp.NoticePeriod;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Extensions.DependencyInjection;

@@ -9,7 +9,7 @@ namespace AssistantBot.Tests.ModelContext;
 /// <summary>The verb, spoken to by the package's own client.</summary>
 public sealed class ToolServerTests : IAsyncLifetime, IDisposable
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly TemporaryFolder _folder = new();
     private readonly Pipe _toServer = new();
@@ -23,14 +23,14 @@ public sealed class ToolServerTests : IAsyncLifetime, IDisposable
     {
         var verbs = new Verbs(["--data", _folder.File("data")], TextReader.Null, _output, _errors) { Streams = () => (_toServer.Reader.AsStream(), _toClient.Writer.AsStream()) };
         _running = CommandLineApp.RunAsync(["mcp"], verbs);
-        _client = await McpClient.CreateAsync(new StreamClientTransport(_toServer.Writer.AsStream(), _toClient.Reader.AsStream())).WaitAsync(s_patience);
+        _client = await McpClient.CreateAsync(new StreamClientTransport(_toServer.Writer.AsStream(), _toClient.Reader.AsStream())).WaitAsync(Patience);
     }
 
     public async Task DisposeAsync()
     {
         await _client.DisposeAsync();
         await _toServer.Writer.CompleteAsync();
-        Assert.Equal(0, await _running.WaitAsync(s_patience));
+        Assert.Equal(0, await _running.WaitAsync(Patience));
         Assert.Empty(_output.ToString());
         Assert.Empty(_errors.ToString());
     }
@@ -90,7 +90,7 @@ public sealed class ToolServerTests : IAsyncLifetime, IDisposable
 
     private async Task<Called> CallAsync(string tool, params (string Name, object? Value)[] arguments)
     {
-        var result = await _client.CallToolAsync(tool, arguments.ToDictionary(argument => argument.Name, argument => argument.Value)).AsTask().WaitAsync(s_patience);
+        var result = await _client.CallToolAsync(tool, arguments.ToDictionary(argument => argument.Name, argument => argument.Value)).AsTask().WaitAsync(Patience);
         return new Called(Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text, result.IsError == true);
     }
 

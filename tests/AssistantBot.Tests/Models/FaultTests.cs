@@ -10,7 +10,7 @@ public sealed class FaultTests
 {
     private const string Note = "\n\n(The language model did not answer, so these are the toolkits' own words.)";
 
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(12);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(12);
 
     [Theory]
     [InlineData("hangs-before", "TimedOut")]
@@ -35,7 +35,7 @@ public sealed class FaultTests
         await using var model = await ModelUnderTest.StartAsync(script, "--Model:TimeoutSeconds", script.StartsWith("hangs", StringComparison.Ordinal) ? "0.5" : "30");
         var started = Stopwatch.GetTimestamp();
         var reply = await model.AskAsync();
-        Assert.True(Stopwatch.GetElapsedTime(started) < s_longest);
+        Assert.True(Stopwatch.GetElapsedTime(started) < Longest);
         Assert.Equal(ModelUnderTest.Offline().Text + Note, reply.Text);
         Assert.Equal(ModelUnderTest.Offline().Citations, reply.Citations);
         Assert.False(reply.IsGenerated);

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AssistantBot.Storage;
 using AssistantBot.Tests.CommandLine;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AssistantBot.Tests.Models;
@@ -12,7 +12,7 @@ namespace AssistantBot.Tests.Models;
 /// <summary>The program with a state in a file, a corpus into which hostile documents were imported, and a model that obeys whatever it reads.</summary>
 public sealed class HostileSite : IAsyncLifetime, IDisposable
 {
-    private static readonly string[] s_tables =
+    private static readonly string[] Tables =
     [
         "SELECT 'state', key, json, revision FROM state", "SELECT 'transcript', conversation, json, number FROM transcript", "SELECT 'answer', message, question || answer || evidence, sent FROM answer",
         "SELECT 'feedback', id, reaction || text, given FROM feedback", "SELECT 'work', key, json, state FROM work", "SELECT 'outgoing', work, json, number FROM outgoing",
@@ -50,7 +50,7 @@ public sealed class HostileSite : IAsyncLifetime, IDisposable
 
     /// <summary>All rows of the state as text.</summary>
     public Task<List<string>> RowsAsync() => ((SqlStorage)_server!.Services.GetRequiredService<IStorage>()).Database.ReadAsync(
-        session => s_tables.SelectMany(sql => session.Rows(sql, row => $"{row.GetValue(0)} {row.GetValue(1)} {row.GetValue(2)} {row.GetValue(3)}")).ToList(), CancellationToken.None);
+        session => Tables.SelectMany(sql => session.Rows(sql, row => $"{row.GetValue(0)} {row.GetValue(1)} {row.GetValue(2)} {row.GetValue(3)}")).ToList(), CancellationToken.None);
 
     /// <summary>The files of the corpus and of the data folder, with their sizes; the state itself grows.</summary>
     public IReadOnlyList<string> Files() =>

@@ -5,7 +5,7 @@ namespace AssistantBot.Tests.Models;
 /// <summary>Words on a model's answer: they speak of what it said, and not of what would have been said without it.</summary>
 public sealed class ModelAsidesTests
 {
-    private static readonly ModelScript s_answer = ModelScript.Says("Both councils are very rural [@very rural]. ", "Ceredigion and Powys saved £250k in 2011 [@saved £250k].");
+    private static readonly ModelScript GivenAnswer = ModelScript.Says("Both councils are very rural [@very rural]. ", "Ceredigion and Powys saved £250k in 2011 [@saved £250k].");
 
     [Fact]
     public async Task Source_names_the_places_that_the_model_cited()
@@ -55,7 +55,7 @@ public sealed class ModelAsidesTests
 
     private static async Task<ModelUnderTest> AnsweredAsync()
     {
-        var model = await ModelUnderTest.StartAsync(s_answer);
+        var model = await ModelUnderTest.StartAsync(GivenAnswer);
         Assert.Equal("Both councils are very rural [1]. Ceredigion and Powys saved £250k in 2011 [2].", (await SayAsync(model, ModelUnderTest.Question)).Text);
         return model;
     }

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using AssistantBot.Tests.Channels.Fakes;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AssistantBot.Tests.Models;

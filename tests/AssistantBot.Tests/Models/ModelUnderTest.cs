@@ -1,11 +1,11 @@
+using AssistantBot.Composition;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Answers;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
-using AssistantBot.Hosting;
 using AssistantBot.Plugins;
 using AssistantBot.Tests.CommandLine;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -17,7 +17,7 @@ internal sealed class ModelUnderTest : IAsyncDisposable
 {
     public const string Question = "how much did Ceredigion and Powys save in 2011?";
 
-    private static readonly Lazy<ReloadableContent> s_content = new(() =>
+    private static readonly Lazy<ReloadableContent> AllContent = new(() =>
     {
         var content = new ReloadableContent(Terminal.Knowledge, PluginFactories.All);
         content.Reload();
@@ -29,7 +29,7 @@ internal sealed class ModelUnderTest : IAsyncDisposable
     private ModelUnderTest(ScriptedModel model, ServiceProvider services, LogLines log) => (Model, _services, Log) = (model, services, log);
 
     /// <summary>The corpus, read once for all tests.</summary>
-    public static ReloadableContent Content => s_content.Value;
+    public static ReloadableContent Content => AllContent.Value;
 
     public ScriptedModel Model { get; }
 

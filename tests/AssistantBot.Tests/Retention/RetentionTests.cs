@@ -4,7 +4,7 @@ using AssistantBot.Plugins.Reports;
 using AssistantBot.Retention;
 using AssistantBot.Tests.Channels.Fakes;
 using AssistantBot.Tests.CommandLine;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;

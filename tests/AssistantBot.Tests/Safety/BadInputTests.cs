@@ -13,24 +13,24 @@ namespace AssistantBot.Tests.Safety;
 /// </summary>
 public sealed partial class BadInputTests(SharedRealBot shared) : IClassFixture<SharedRealBot>
 {
-    private static readonly Dictionary<string, BadInput> s_rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "bad-input.jsonl"))
+    private static readonly Dictionary<string, BadInput> Rows = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "bad-input.jsonl"))
         .Select(line => JsonSerializer.Deserialize(line, BadInputJson.Default.BadInput)!).ToDictionary(row => $"{row.Class}: {row.Name}", StringComparer.Ordinal);
 
     private RealBot Bot => shared.Bot;
 
-    public static TheoryData<string> Names => [.. s_rows.Keys];
+    public static TheoryData<string> Names => [.. Rows.Keys];
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Is_answered_kindly(string row)
     {
-        var bad = s_rows[row];
+        var bad = Rows[row];
         var conversation = Bot.NewConversation();
         foreach (var text in bad.Talk) await Bot.SayAsync(conversation, text);
         var before = Bot.Connector.Sent.Count;
         var (status, body) = await SendAsync(bad, conversation);
         Assert.True((HttpStatusCode)bad.Status == status, $"{(int)status} instead of {bad.Status}: {body}");
-        var said = string.Join('\n', Bot.Connector.Sent.Skip(before).Select(sent => sent.Activity.ToJsonString(s_readable)));
+        var said = string.Join('\n', Bot.Connector.Sent.Skip(before).Select(sent => sent.Activity.ToJsonString(Readable)));
         var heard = $"{body}\n{Regex.Unescape(said)}";
         Assert.DoesNotMatch(Inside(), heard);
         if (bad.Says is { Length: > 0 } says) Assert.Contains(says, heard, StringComparison.Ordinal);
@@ -43,8 +43,8 @@ public sealed partial class BadInputTests(SharedRealBot shared) : IClassFixture<
     {
         Assert.Equal(
             ["protocol", "nulls", "types", "ordering", "numbers", "content", "search syntax", "expression blow-up", "request forgery by service URL", "request forgery by attachment", "files", "identifiers", "forged sender", "pages", "Direct Line"],
-            s_rows.Values.Select(row => row.Class).Distinct());
-        Assert.InRange(s_rows.Count, 250, 400);
+            Rows.Values.Select(row => row.Class).Distinct());
+        Assert.InRange(Rows.Count, 250, 400);
     }
 
     private async Task<(HttpStatusCode Status, string Body)> SendAsync(BadInput bad, string conversation)
@@ -90,7 +90,7 @@ public sealed partial class BadInputTests(SharedRealBot shared) : IClassFixture<
 
     private static string Text(BadInput bad) => string.Concat(Enumerable.Repeat(bad.Text, bad.Times));
 
-    private static readonly JsonSerializerOptions s_readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Names and places of the program's inside.</summary>
     [GeneratedRegex(@"\bat \w+(?:\.\w+)+\(|\bException\b|\.cs:line|StackTrace|AssistantBot\.\w+\.\w+|Microsoft\.AspNetCore|System\.\w+\.\w+")]

@@ -12,7 +12,7 @@ namespace AssistantBot.Tests.Safety;
 /// <summary>Words that nobody but a person, a file or a model could have written, planted wherever something comes in: none is found in the log, nor in what exceptions say.</summary>
 public sealed class CanaryTests
 {
-    private static readonly string[] s_debug = ["--Logging:LogLevel:Default", "Debug", "--Logging:LogLevel:Microsoft.AspNetCore", "Information", "--Logging:LogLevel:System.Net.Http.HttpClient", "Debug", "--State:ConnectionString", "memory"];
+    private static readonly string[] Debug = ["--Logging:LogLevel:Default", "Debug", "--Logging:LogLevel:Microsoft.AspNetCore", "Information", "--Logging:LogLevel:System.Net.Http.HttpClient", "Debug", "--State:ConnectionString", "memory"];
 
     private readonly List<string> _planted = [];
 
@@ -20,7 +20,7 @@ public sealed class CanaryTests
     public async Task Two_hundred_canaries_are_planted_and_none_is_found()
     {
         var model = await ScriptedModel.StartAsync(ModelScript.Says($"{New()} they saved £250k [@saved £250k]. {New()}"));
-        await using var bot = await RealBot.StartAsync(null, [.. s_debug, .. ModelUnderTest.Settings(model.Url), "--Logging:LogLevel:Default", "Debug"]);
+        await using var bot = await RealBot.StartAsync(null, [.. Debug, .. ModelUnderTest.Settings(model.Url), "--Logging:LogLevel:Default", "Debug"]);
         await PlantMessagesAsync(bot);
         await PlantFaultsAsync(bot);
         await PlantPagesAsync(bot);
@@ -34,7 +34,7 @@ public sealed class CanaryTests
     [Fact]
     public async Task None_is_found_of_faulty_tokens_and_forged_senders()
     {
-        await using var channel = await ChannelUnderTest.StartAsync(s_debug);
+        await using var channel = await ChannelUnderTest.StartAsync(Debug);
         for (var number = 0; number < 5; number++)
         {
             var claims = channel.Claims().With("iss", New()).With("sub", New());

@@ -16,7 +16,7 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
     private const int PostsPerSeed = 12;
     private const long MostGrowth = 200L * 1024 * 1024;
 
-    private static readonly TimeSpan s_time = TimeSpan.FromSeconds(double.Parse(Environment.GetEnvironmentVariable("ASSISTANT_BOT_FUZZ_SECONDS") ?? "10", CultureInfo.InvariantCulture));
+    private static readonly TimeSpan Time = TimeSpan.FromSeconds(double.Parse(Environment.GetEnvironmentVariable("ASSISTANT_BOT_FUZZ_SECONDS") ?? "10", CultureInfo.InvariantCulture));
 
     [Fact]
     public async Task Whatever_comes_is_taken_or_refused_and_the_next_good_question_is_answered()
@@ -26,7 +26,7 @@ public sealed partial class FuzzTests(ITestOutputHelper output)
         var memory = GC.GetTotalMemory(forceFullCollection: true);
         var begun = Stopwatch.GetTimestamp();
         var (seeds, posts) = (0, 0);
-        foreach (var seed in Seeds().TakeWhile(_ => Stopwatch.GetElapsedTime(begun) < s_time))
+        foreach (var seed in Seeds().TakeWhile(_ => Stopwatch.GetElapsedTime(begun) < Time))
         {
             posts += await PlayAsync(bot, seed);
             seeds++;

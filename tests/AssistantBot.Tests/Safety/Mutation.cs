@@ -7,14 +7,14 @@ namespace AssistantBot.Tests.Safety;
 /// <summary>Makes a right activity of a random kind and changes it: values in their places, the text of the JSON, or its bytes.</summary>
 internal sealed class Mutation(Random random, string service, string conversation)
 {
-    private static readonly string[] s_texts =
+    private static readonly string[] Texts =
     [
         "", " ", "yes", "no", "back", "skip", "stop", "finish", "review", "help", "forget me", "send me my data", "what do you hold about me?", "Yes, delete it", "run the driver questionnaire", "run the governance scale",
         "run the cost apportionment", "save as Word", "which forms are open?", "What did Ceredigion and Powys save?", "and what did it cost?", "1e400", "-1", "£1,2,3", "٣", "999999999999999999999999999999999", "NaN",
         "<at>Assistant</at>", "<script>alert(1)</script>", "[x](javascript:alert(1))", "=1+1", "{{x}}", "\u202E", "\u0000", "\uFEFF", "e\u0301\u0301\u0301\u0301", "👩‍💻", "' OR 1=1 --", "((((", "a:b^c~d", "../../x",
     ];
 
-    private static readonly string[] s_odd =
+    private static readonly string[] OddTexts =
     [
         "null", "true", "false", "0", "-1", "1e400", "1.5", "99999999999999999999", "\"\"", "\" \"", "\".\"", "\"..\"", "[]", "{}", "[null]", "[[]]", "[{}]", "{\"\":null}", "\"\\u0000\"", "\"\\ud800\"", "\"msteams\"", "\"webchat\"",
         "\"invoke\"", "\"message\"", "\"event\"", "\"accept\"", "\"driver-questionnaire\"", "{\"id\":null}", "{\"id\":\"x\"}", "\"data:,x\"", "\"https://x.sharepoint.com/x\"", "\"<b>&amp;\"",
@@ -35,7 +35,7 @@ internal sealed class Mutation(Random random, string service, string conversatio
 
     private JsonObject Right()
     {
-        var text = s_texts[random.Next(s_texts.Length)];
+        var text = Texts[random.Next(Texts.Length)];
         var activity = random.Next(12) switch
         {
             0 => Of("conversationUpdate").With("membersAdded", new JsonArray(new JsonObject { ["id"] = "28:bot" })),
@@ -90,7 +90,7 @@ internal sealed class Mutation(Random random, string service, string conversatio
 
     private JsonNode? Odd()
     {
-        var odd = s_odd[random.Next(s_odd.Length)];
+        var odd = OddTexts[random.Next(OddTexts.Length)];
         return odd.Contains("\\ud800", StringComparison.Ordinal) ? JsonValue.Create("\uFFFD") : JsonNode.Parse(odd);
     }
 
@@ -100,7 +100,7 @@ internal sealed class Mutation(Random random, string service, string conversatio
         return random.Next(4) switch
         {
             0 => json.Remove(at, Math.Min(random.Next(1, 9), json.Length - at)),
-            1 => json.Insert(at, s_odd[random.Next(s_odd.Length)]),
+            1 => json.Insert(at, OddTexts[random.Next(OddTexts.Length)]),
             2 => json.Insert(at, "\",\"text\":\"twice"),
             _ => json.Insert(at, "\\ud800"),
         };

@@ -13,15 +13,15 @@ namespace AssistantBot.Tests.Safety;
 public sealed class RegexTests
 {
     /// <summary>A single pattern may take this much of a processor on the longest text that is read. Those that people wait for take a part of it.</summary>
-    private static readonly TimeSpan s_most = TimeSpan.FromSeconds(0.7);
+    private static readonly TimeSpan Most = TimeSpan.FromSeconds(0.7);
 
     /// <summary>The limit of an expression is wall-clock time, so that on a machine with many programs one that takes little may be ended too.</summary>
     private const int Attempts = 5;
 
-    private static readonly string[] s_repeated =
+    private static readonly string[] Repeated =
         ["a", "A", "1", " ", "\t", ".", ",", "-", "_", "(", "[", "<", "*", "'", "\"", "£", "%", "@", "/", "\u00A0", "é", "\u200B", "yes ", "no, ", "the ", "my data ", "a.", "1,", "1.1", "£1 ", "a@", "a-", "<at>", "and ", "Powys and ", "\n", "0 0", "- a\n"];
 
-    private static readonly Assembly[] s_program = [typeof(Assistant).Assembly, typeof(KnowledgeBase).Assembly, typeof(IPlugin).Assembly, typeof(global::AssistantBot.Hosting.Failure).Assembly];
+    private static readonly Assembly[] Program = [typeof(Assistant).Assembly, typeof(KnowledgeBase).Assembly, typeof(IPlugin).Assembly, typeof(global::AssistantBot.Composition.Failure).Assembly];
 
     [Fact]
     public void Every_pattern_of_the_program_has_a_time_limit()
@@ -37,7 +37,7 @@ public sealed class RegexTests
         var slow = new List<string>();
         Parallel.ForEach(Patterns(), new ParallelOptions { MaxDegreeOfParallelism = 2 }, pattern =>
         {
-            foreach (var repeated in s_repeated)
+            foreach (var repeated in Repeated)
             {
                 // What people type is cleaned before any pattern reads it; what a model writes is not.
                 var raw = string.Concat(Enumerable.Repeat(repeated, Assistant.LongestText / repeated.Length)) + "!";
@@ -54,7 +54,7 @@ public sealed class RegexTests
         try
         {
             _ = regex.Match(text);
-            return Spent() - before > s_most;
+            return Spent() - before > Most;
         }
         catch (RegexMatchTimeoutException)
         {
@@ -70,7 +70,7 @@ public sealed class RegexTests
     private static IEnumerable<(Type Type, string Name, Regex Regex)> Patterns()
     {
         const BindingFlags All = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-        foreach (var type in s_program.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.ContainsGenericParameters && type.Namespace != "System.Text.RegularExpressions.Generated"))
+        foreach (var type in Program.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.ContainsGenericParameters && type.Namespace != "System.Text.RegularExpressions.Generated"))
         {
             foreach (var method in type.GetMethods(All).Where(method => method.ReturnType == typeof(Regex) && method.GetParameters().Length == 0 && method.IsDefined(typeof(GeneratedRegexAttribute))))
                 yield return (type, $"{type.Name}.{method.Name}", (Regex)method.Invoke(null, null)!);

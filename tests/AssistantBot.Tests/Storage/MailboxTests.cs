@@ -5,15 +5,15 @@ namespace AssistantBot.Tests.Storage;
 /// <summary>What every mailbox does.</summary>
 public sealed class MailboxTests
 {
-    private static readonly DateTimeOffset s_now = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
-    private static readonly Lease s_mine = new("me", s_now.AddSeconds(15));
-    private static readonly Lease s_theirs = new("another", s_now.AddSeconds(30));
+    private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 30, 0, TimeSpan.Zero);
+    private static readonly Lease Mine = new("me", Now.AddSeconds(15));
+    private static readonly Lease Theirs = new("another", Now.AddSeconds(30));
 
     [Theory, OnEveryStorage]
     public async Task A_letter_is_accepted_once_however_often_it_comes(string kind)
     {
         using var store = new StorageUnderTest(kind);
-        var accepted = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => store.Storage.Mailbox.AcceptAsync(Letter("a"), s_mine, default))));
+        var accepted = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => store.Storage.Mailbox.AcceptAsync(Letter("a"), Mine, default))));
         Assert.Single(accepted, true);
     }
 
@@ -25,7 +25,7 @@ public sealed class MailboxTests
         Assert.False(await mail.KnowsAsync("a", default));
         Assert.True(await store.Storage.State.SaveAsync("memory", "{}", 0, Settled("a", "hello"), default));
         Assert.True(await mail.KnowsAsync("a", default));
-        Assert.False(await mail.AcceptAsync(Letter("a"), s_theirs, default));
+        Assert.False(await mail.AcceptAsync(Letter("a"), Theirs, default));
         Assert.False(await mail.SettleAsync(Settled("a", "again"), default));
         Assert.Equal("hello", Assert.Single((await mail.NextAsync("lane", default))!.Messages).Json);
     }
@@ -35,7 +35,7 @@ public sealed class MailboxTests
     {
         using var store = new StorageUnderTest(kind);
         var (state, mail) = (store.Storage.State, store.Storage.Mailbox);
-        await mail.AcceptAsync(Letter("a"), s_mine, default);
+        await mail.AcceptAsync(Letter("a"), Mine, default);
         Assert.False(await state.SaveAsync("memory", "{}", 7, Settled("a", "hello"), default));
         Assert.Null(await mail.NextAsync("lane", default));
         Assert.True(await state.SaveAsync("memory", "{}", 0, Settled("a", "hello", "there"), default));
@@ -49,7 +49,7 @@ public sealed class MailboxTests
     public async Task Nobody_settles_what_somebody_else_holds(string kind)
     {
         using var store = new StorageUnderTest(kind);
-        await store.Storage.Mailbox.AcceptAsync(Letter("a"), s_theirs, default);
+        await store.Storage.Mailbox.AcceptAsync(Letter("a"), Theirs, default);
         Assert.False(await store.Storage.Mailbox.SettleAsync(Settled("a", "mine"), default));
         Assert.False(await store.Storage.State.SaveAsync("memory", "{}", 0, Settled("a", "mine"), default));
         Assert.Equal((null, 0), await store.Load("memory"));
@@ -61,13 +61,13 @@ public sealed class MailboxTests
     {
         using var store = new StorageUnderTest(kind);
         var mail = store.Storage.Mailbox;
-        foreach (var key in (string[])["a", "b", "c"]) await mail.AcceptAsync(Letter(key), s_mine, default);
+        foreach (var key in (string[])["a", "b", "c"]) await mail.AcceptAsync(Letter(key), Mine, default);
         await mail.SettleAsync(Settled("a", "1", "2"), default);
         await mail.SettleAsync(Settled("b", "3"), default);
         await mail.SettleAsync(Settled("c") with { Lane = "other" }, default);
         Assert.Null(await mail.NextAsync("other", default));
         var first = await mail.NextAsync("lane", default);
-        Assert.Equal(("a", s_mine), (first!.Key, first.Lease));
+        Assert.Equal(("a", Mine), (first!.Key, first.Lease));
         await mail.SentAsync("a", first.Messages[0].Number, default);
         Assert.Equal("2", Assert.Single((await mail.NextAsync("lane", default))!.Messages).Json);
         await mail.DropAsync("a", default);
@@ -75,7 +75,7 @@ public sealed class MailboxTests
         Assert.Equal("b", second.Key);
         await mail.SentAsync("b", second.Messages[0].Number, default);
         Assert.Null(await mail.NextAsync("lane", default));
-        Assert.Empty(await mail.TakeOverAsync(DateTimeOffset.MaxValue, s_theirs, 10, default));
+        Assert.Empty(await mail.TakeOverAsync(DateTimeOffset.MaxValue, Theirs, 10, default));
     }
 
     [Theory, OnEveryStorage]
@@ -83,18 +83,18 @@ public sealed class MailboxTests
     {
         using var store = new StorageUnderTest(kind);
         var mail = store.Storage.Mailbox;
-        await mail.AcceptAsync(Letter("younger") with { Received = s_now.AddSeconds(1) }, s_mine, default);
-        await mail.AcceptAsync(Letter("settled") with { Received = s_now.AddSeconds(2) }, s_mine, default);
-        await mail.AcceptAsync(Letter("older"), s_mine, default);
-        await mail.AcceptAsync(Letter("held"), s_theirs, default);
+        await mail.AcceptAsync(Letter("younger") with { Received = Now.AddSeconds(1) }, Mine, default);
+        await mail.AcceptAsync(Letter("settled") with { Received = Now.AddSeconds(2) }, Mine, default);
+        await mail.AcceptAsync(Letter("older"), Mine, default);
+        await mail.AcceptAsync(Letter("held"), Theirs, default);
         await mail.SettleAsync(Settled("settled", "hello"), default);
-        Assert.Empty(await mail.TakeOverAsync(s_now.AddSeconds(15), s_theirs, 10, default));
-        await mail.RenewAsync(["held"], s_theirs with { Until = s_now.AddSeconds(60) }, default);
-        await mail.RenewAsync(["older"], s_theirs with { Until = s_now.AddSeconds(60) }, default);
+        Assert.Empty(await mail.TakeOverAsync(Now.AddSeconds(15), Theirs, 10, default));
+        await mail.RenewAsync(["held"], Theirs with { Until = Now.AddSeconds(60) }, default);
+        await mail.RenewAsync(["older"], Theirs with { Until = Now.AddSeconds(60) }, default);
 
-        var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => mail.TakeOverAsync(s_now.AddSeconds(16), s_theirs with { Until = s_now.AddSeconds(40) }, 10, default))));
+        var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => mail.TakeOverAsync(Now.AddSeconds(16), Theirs with { Until = Now.AddSeconds(40) }, 10, default))));
         Assert.Equal(["older", "settled", "younger"], taken.SelectMany(letters => letters).Select(letter => letter.Key).Order(StringComparer.Ordinal));
-        var all = await mail.TakeOverAsync(DateTimeOffset.MaxValue, s_mine, 10, default);
+        var all = await mail.TakeOverAsync(DateTimeOffset.MaxValue, Mine, 10, default);
         Assert.Equal([("held", 1, false), ("older", 2, false), ("younger", 2, false), ("settled", 2, true)], all.Select(letter => (letter.Key, letter.Taken, letter.IsSettled)));
         Assert.Equal("{\"of\":\"older\"}", all[1].Json);
     }
@@ -117,17 +117,17 @@ public sealed class MailboxTests
     {
         using var store = new StorageUnderTest(kind);
         var mail = store.Storage.Mailbox;
-        await mail.AcceptAsync(Letter("done"), s_mine, default);
-        await mail.AcceptAsync(Letter("open"), s_mine, default);
+        await mail.AcceptAsync(Letter("done"), Mine, default);
+        await mail.AcceptAsync(Letter("open"), Mine, default);
         await mail.SettleAsync(Settled("done"), default);
-        await mail.ForgetAsync(s_now, default);
-        Assert.False(await mail.AcceptAsync(Letter("done"), s_mine, default));
-        await mail.ForgetAsync(s_now.AddSeconds(1), default);
-        Assert.True(await mail.AcceptAsync(Letter("done"), s_mine, default));
-        Assert.False(await mail.AcceptAsync(Letter("open"), s_mine, default));
+        await mail.ForgetAsync(Now, default);
+        Assert.False(await mail.AcceptAsync(Letter("done"), Mine, default));
+        await mail.ForgetAsync(Now.AddSeconds(1), default);
+        Assert.True(await mail.AcceptAsync(Letter("done"), Mine, default));
+        Assert.False(await mail.AcceptAsync(Letter("open"), Mine, default));
     }
 
-    private static Letter Letter(string key) => new(key, "lane", $$"""{"of":"{{key}}"}""", s_now);
+    private static Letter Letter(string key) => new(key, "lane", $$"""{"of":"{{key}}"}""", Now);
 
-    private static Settlement Settled(string key, params string[] messages) => new(key, "lane", s_mine, messages, s_now);
+    private static Settlement Settled(string key, params string[] messages) => new(key, "lane", Mine, messages, Now);
 }

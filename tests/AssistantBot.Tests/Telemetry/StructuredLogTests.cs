@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using AssistantBot.Hosting;
+using AssistantBot.Composition;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;

@@ -1,7 +1,7 @@
 using System.Text;
 using AssistantBot.Conversation;
 using AssistantBot.Tests.Channels.Fakes;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using AssistantBot.Tests.Models;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;

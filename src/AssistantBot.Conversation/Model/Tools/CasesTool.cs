@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Content;
 
 namespace AssistantBot.Conversation.Model.Tools;

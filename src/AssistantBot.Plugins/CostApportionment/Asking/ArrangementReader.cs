@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using AssistantBot.Plugins.CostApportionment.Coalitions;
 using AssistantBot.Plugins.CostApportionment.Sharing;
 using AssistantBot.Plugins.Forms;
 

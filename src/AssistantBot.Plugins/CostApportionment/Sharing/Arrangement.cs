@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AssistantBot.Plugins.CostApportionment.Coalitions;
 
 namespace AssistantBot.Plugins.CostApportionment.Sharing;
 

@@ -5,13 +5,13 @@ namespace AssistantBot.Channels.Access;
 /// <summary>The machines from which the council's sign-in passes requests on.</summary>
 internal static class Proxies
 {
-    private static readonly IPNetwork[] s_thisMachine = [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")];
+    private static readonly IPNetwork[] ThisMachine = [IPNetwork.Parse("127.0.0.0/8"), IPNetwork.Parse("::1/128")];
 
     /// <param name="list">Addresses and networks with commas between them; empty means this machine.</param>
     public static bool TryRead(string list, out IReadOnlyList<IPNetwork> networks)
     {
         var read = list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Read).ToList();
-        networks = read.Count == 0 ? s_thisMachine : [.. read.OfType<IPNetwork>()];
+        networks = read.Count == 0 ? ThisMachine : [.. read.OfType<IPNetwork>()];
         return read.Count == 0 || networks.Count == read.Count;
     }
 

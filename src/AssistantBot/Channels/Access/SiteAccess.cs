@@ -1,5 +1,4 @@
 using System.Net;
-using AssistantBot.Channels.Activities;
 
 namespace AssistantBot.Channels.Access;
 

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using AssistantBot.Channels.Access;
-using AssistantBot.Channels.Feedback;
-using AssistantBot.Conversation.Ports;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AssistantBot.Channels.Activities;
@@ -14,8 +12,6 @@ internal static class ActivityServices
         services.TryAddSingleton<SourceLabel>(_ => source => source.ToUpperInvariant());
         services.TryAddSingleton<NewId>(_ => () => RandomNumberGenerator.GetHexString(32, lowercase: true));
         services.TryAddSingleton<ReplyRenderer>();
-        services.TryAddSingleton<FeedbackDesk>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IKept, KeptFeedback>());
         services.TryAddSingleton<ChannelGate>();
         return services;
     }

@@ -12,7 +12,7 @@ internal static class LongText
     public const int Most = 24_000;
 
     // Where a text may be cut, best first: between paragraphs, lines, sentences, words.
-    private static readonly string[] s_seams = ["\n\n", "\n", ". ", " "];
+    private static readonly string[] Seams = ["\n\n", "\n", ". ", " "];
 
     public static IReadOnlyList<string> Cut(string text, int most = Most)
     {
@@ -27,7 +27,7 @@ internal static class LongText
 
     private static int End(string text, int most)
     {
-        foreach (var seam in s_seams)
+        foreach (var seam in Seams)
         {
             if (text.LastIndexOf(seam, most - seam.Length, StringComparison.Ordinal) is > 0 and var end) return end + seam.TrimEnd(' ', '\n').Length;
         }

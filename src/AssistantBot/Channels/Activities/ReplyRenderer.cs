@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities.Cards;
 using AssistantBot.Channels.Activities.Files;
-using AssistantBot.Conversation.Cases;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins.Reports;
 

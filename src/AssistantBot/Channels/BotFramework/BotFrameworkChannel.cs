@@ -7,7 +7,9 @@ using AssistantBot.Channels.BotFramework.Files;
 using AssistantBot.Channels.BotFramework.Invokes;
 using AssistantBot.Channels.BotFramework.Mail;
 using AssistantBot.Channels.BotFramework.MessageExtension;
+using AssistantBot.Channels.Feedback;
 using AssistantBot.Channels.Limits;
+using AssistantBot.Conversation.Ports;
 using AssistantBot.Hosting;
 using Microsoft.Extensions.Options;
 
@@ -23,11 +25,12 @@ internal static class BotFrameworkChannel
         services.AddAccess(provider => !provider.GetRequiredService<IOptions<BotOptions>>().Value.HasAppId);
         services.AddBotOptions().AddChannelAuthentication().AddConnector();
         services.AddHostedService<LoopbackStart>();
-        services.AddLimits().AddActivities().AddTransient<MessagesEndpoint>().AddTransient<ReplyDesk>().AddTransient<Crowd>();
+        services.AddLimits().AddActivities().AddFeedback().AddTransient<MessagesEndpoint>().AddTransient<ReplyDesk>().AddTransient<Crowd>();
         services.AddTransient<IInvokeHandler, CardAction>();
         services.AddTransient<IInvokeHandler, FeedbackInvoke>();
         services.AddSingleton<RunningTurns>().AddHostedService(provider => provider.GetRequiredService<RunningTurns>());
         services.AddSingleton<IReadinessCheck>(provider => provider.GetRequiredService<RunningTurns>());
+        services.AddSingleton<IKept, KeptCalls>();
         services.AddMail();
         services.AddTeamsFiles().AddSearchExtension();
         return services;

@@ -1,4 +1,3 @@
-using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.BotFramework.Connector;
 using AssistantBot.Channels.BotFramework.Mail;
 using AssistantBot.Channels.Limits;

@@ -1,5 +1,4 @@
 using AssistantBot.Channels.Access;
-using AssistantBot.Channels.Activities;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;

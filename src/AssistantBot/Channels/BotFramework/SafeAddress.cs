@@ -1,5 +1,3 @@
-using AssistantBot.Channels.Activities;
-
 namespace AssistantBot.Channels.BotFramework;
 
 /// <summary>Addresses that keys and secrets may come from or go to.</summary>

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using AssistantBot.Channels.Activities;
 using AssistantBot.Conversation.Ports;
 
 namespace AssistantBot.Channels.DirectLine;

@@ -1,5 +1,3 @@
-using AssistantBot.Channels.Activities;
-
 namespace AssistantBot.Channels.DirectLine;
 
 /// <summary>Who calls, by the token of the request.</summary>

@@ -1,4 +1,5 @@
 using AssistantBot.Channels.Activities;
+using AssistantBot.Channels.Feedback;
 using AssistantBot.Conversation.Ports;
 
 namespace AssistantBot.Channels.DirectLine;
@@ -13,7 +14,7 @@ internal static class DirectLineChannel
         services.AddSingleton<TokenKey>();
         services.AddSingleton(provider => new TokenIssuer(
             provider.GetRequiredService<TokenKey>().Load(), provider.GetRequiredService<TimeProvider>()));
-        return services.AddActivities()
+        return services.AddActivities().AddFeedback()
             .AddSingleton<Listeners>()
             .AddSingleton<ConversationLog>()
             .AddSingleton<IKept, KeptTranscript>()

@@ -1,5 +1,4 @@
 using System.Threading.Channels;
-using AssistantBot.Channels.Activities;
 
 namespace AssistantBot.Channels.DirectLine;
 

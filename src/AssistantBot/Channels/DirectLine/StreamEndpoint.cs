@@ -1,5 +1,3 @@
-using AssistantBot.Channels.Activities;
-
 namespace AssistantBot.Channels.DirectLine;
 
 /// <summary><c>GET conversations/{id}/stream</c>: the WebSocket. A browser cannot send a header with it, so the token stands in the address.</summary>

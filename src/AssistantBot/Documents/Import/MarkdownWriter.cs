@@ -7,7 +7,7 @@ namespace AssistantBot.Documents.Import;
 /// <summary>Writes a document in the corpus's Markdown. Imported text is escaped, so that it stays text whatever it looks like.</summary>
 internal static class MarkdownWriter
 {
-    private static readonly JsonSerializerOptions s_yaml = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Yaml = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(LocalDocument document)
     {
@@ -35,7 +35,7 @@ internal static class MarkdownWriter
     }
 
     /// <summary>Text as a quoted scalar of YAML, of which JSON's strings are a part.</summary>
-    public static string Quote(string text) => JsonSerializer.Serialize(text, s_yaml);
+    public static string Quote(string text) => JsonSerializer.Serialize(text, Yaml);
 
     private static void Write(StringBuilder text, Block block)
     {

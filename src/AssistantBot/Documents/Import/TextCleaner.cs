@@ -13,7 +13,7 @@ internal static class TextCleaner
     /// <summary>Characters of the longest word; no address is as long, and a longer one would break every surface.</summary>
     private const int LongestWord = 1_000;
 
-    private static readonly string[] s_ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
+    private static readonly string[] Ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"];
 
     public static string Clean(string text)
     {
@@ -54,7 +54,7 @@ internal static class TextCleaner
     {
         '[' or '{' => "(",
         ']' or '}' => ")",
-        >= 0xFB00 and <= 0xFB06 => s_ligatures[rune.Value - 0xFB00],
+        >= 0xFB00 and <= 0xFB06 => Ligatures[rune.Value - 0xFB00],
         _ => rune.ToString(),
     };
 }

@@ -10,7 +10,7 @@ internal static class PostgresSchema
     private const int OldestServer = 14;
 
     /// <summary>Step n brings a database from version n to n + 1; a step that was released is never changed. Times are Unix milliseconds.</summary>
-    private static readonly string[] s_steps =
+    private static readonly string[] Steps =
     [
         """
         CREATE TABLE state (key text PRIMARY KEY, json text NOT NULL, revision bigint NOT NULL, changed bigint NOT NULL);
@@ -68,10 +68,10 @@ internal static class PostgresSchema
         // Instances that start together do it one after another.
         session.Lock("schema");
         var version = Version(session, server);
-        if (version > s_steps.Length) throw PostgresFaults.Wrong(server, "the database was written by a later version of this program; run that version, or name another database");
+        if (version > Steps.Length) throw PostgresFaults.Wrong(server, "the database was written by a later version of this program; run that version, or name another database");
         if (version == 0) session.Execute($"CREATE SCHEMA IF NOT EXISTS {PostgresServer.Schema}; CREATE TABLE {PostgresServer.Schema}.version (number bigint NOT NULL); INSERT INTO {PostgresServer.Schema}.version VALUES (0)");
-        for (var step = version; step < s_steps.Length; step++) session.Execute(s_steps[step]);
-        if (version < s_steps.Length) session.Execute(string.Create(CultureInfo.InvariantCulture, $"UPDATE version SET number = {s_steps.Length}"));
+        for (var step = version; step < Steps.Length; step++) session.Execute(Steps[step]);
+        if (version < Steps.Length) session.Execute(string.Create(CultureInfo.InvariantCulture, $"UPDATE version SET number = {Steps.Length}"));
         transaction.Commit();
     }
 

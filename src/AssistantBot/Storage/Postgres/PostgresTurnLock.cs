@@ -10,7 +10,7 @@ internal sealed class PostgresTurnLock(PostgresServer server) : ITurnLock, IDisp
     /// <summary>How long a turn waits for one of the same conversation elsewhere.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private static readonly string s_limit = string.Create(CultureInfo.InvariantCulture, $"SET lock_timeout = {(int)Patience.TotalMilliseconds}");
+    private static readonly string Limit = string.Create(CultureInfo.InvariantCulture, $"SET lock_timeout = {(int)Patience.TotalMilliseconds}");
 
     private readonly NpgsqlDataSource _source = server.OpenForLocks();
 
@@ -21,7 +21,7 @@ internal sealed class PostgresTurnLock(PostgresServer server) : ITurnLock, IDisp
         try
         {
             connection = await _source.OpenConnectionAsync(cancel);
-            await ExecuteAsync(connection, s_limit, cancel);
+            await ExecuteAsync(connection, Limit, cancel);
             var number = PostgresSession.Number($"turn/{conversation}");
             await ExecuteAsync(connection, "SELECT pg_advisory_lock($1)", cancel, number);
             return new Held(connection, number);

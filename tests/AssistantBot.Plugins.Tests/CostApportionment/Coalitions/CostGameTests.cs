@@ -1,4 +1,5 @@
 using AssistantBot.Plugins.CostApportionment.Coalitions;
+using AssistantBot.Plugins.CostApportionment.Sharing;
 
 namespace AssistantBot.Plugins.Tests.CostApportionment.Coalitions;
 

@@ -4,7 +4,7 @@ using AssistantBot.CommandLine;
 using AssistantBot.Tests.Channels.BotFramework;
 using AssistantBot.Tests.Channels.BotFramework.Authentication;
 using AssistantBot.Tests.Channels.Fakes;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using Microsoft.AspNetCore.Http;
 
 namespace AssistantBot.Tests.Channels.Access;
@@ -13,7 +13,7 @@ namespace AssistantBot.Tests.Channels.Access;
 public sealed class SiteAccessTests
 {
     private const string SignIn = "X-MS-CLIENT-PRINCIPAL-NAME";
-    private static readonly string[] s_behindSignIn = ["--Site:PublicAddress", "https://assistant.example", "--Site:SignInHeader", SignIn];
+    private static readonly string[] BehindSignIn = ["--Site:PublicAddress", "https://assistant.example", "--Site:SignInHeader", SignIn];
 
     [Theory]
     [InlineData("/")]
@@ -47,7 +47,7 @@ public sealed class SiteAccessTests
     [InlineData("/v3/directline/session/getsessionid", HttpStatusCode.Unauthorized)] // wants a token of Direct Line
     public async Task Behind_the_councils_sign_in_they_are_open_to_whom_it_names(string path, HttpStatusCode open)
     {
-        await using var channel = await ChannelUnderTest.StartAsync(s_behindSignIn);
+        await using var channel = await ChannelUnderTest.StartAsync(BehindSignIn);
         Assert.Equal(open, await GetAsync(channel, path, (SignIn, "officer@council.example")));
         Assert.NotEqual(open, await GetAsync(channel, path));
         Assert.NotEqual(open, await GetAsync(channel, path, (SignIn, "")));
@@ -57,7 +57,7 @@ public sealed class SiteAccessTests
     [Fact]
     public async Task The_header_is_believed_from_trusted_proxies_alone()
     {
-        await using var channel = await ChannelUnderTest.StartAsync([.. s_behindSignIn, "--Site:TrustedProxies", "10.0.0.4, 10.1.0.0/16"]);
+        await using var channel = await ChannelUnderTest.StartAsync([.. BehindSignIn, "--Site:TrustedProxies", "10.0.0.4, 10.1.0.0/16"]);
         Assert.Equal(HttpStatusCode.Forbidden, await GetAsync(channel, "/", (SignIn, "officer@council.example")));
     }
 
@@ -79,7 +79,7 @@ public sealed class SiteAccessTests
     [Fact]
     public async Task Another_sites_page_cannot_use_the_sign_in()
     {
-        await using var channel = await ChannelUnderTest.StartAsync(s_behindSignIn);
+        await using var channel = await ChannelUnderTest.StartAsync(BehindSignIn);
         const string Path = "/v3/directline/session/getsessionid";
         Assert.Equal(HttpStatusCode.Unauthorized, await GetAsync(channel, Path, (SignIn, "officer"), ("Origin", "https://assistant.example")));
         Assert.Equal(HttpStatusCode.NotFound, await GetAsync(channel, Path, (SignIn, "officer"), ("Origin", "https://page.example")));

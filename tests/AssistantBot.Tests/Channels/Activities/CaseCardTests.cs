@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.Activities.Cards;
-using AssistantBot.Conversation.Cases;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Tests.Channels.Fakes;
 
@@ -9,17 +9,17 @@ namespace AssistantBot.Tests.Channels.Activities;
 
 public sealed class CaseCardTests
 {
-    private static readonly CaseSheet s_wales = new(
+    private static readonly CaseSheet Wales = new(
         "Central Wales", ["Ceredigion", "Powys"],
         [new("achieved", "£250k a year", "whole collaboration, 2011"), new("target", "£350k a year", "2012")],
         [new("Model", "wholly public")], Samples.CaseStudy);
 
-    private static readonly CaseSheet s_tayside = new("Tayside Contracts", ["Angus"], [], [new("Governance", "joint committee")], Samples.SetUpCosts);
+    private static readonly CaseSheet Tayside = new("Tayside Contracts", ["Angus"], [], [new("Governance", "joint committee")], Samples.SetUpCosts);
 
     [Fact]
     public void A_saving_never_stands_without_its_standing()
     {
-        var texts = Texts(Write(new CaseCard(s_wales), "msteams"));
+        var texts = Texts(Write(new CaseCard(Wales), "msteams"));
         Assert.Contains("£250k a year, achieved", texts);
         Assert.Contains("£350k a year, target", texts);
     }
@@ -27,14 +27,14 @@ public sealed class CaseCardTests
     [Fact]
     public void A_case_leads_to_its_place_in_our_summary()
     {
-        var open = Write(new CaseCard(s_wales), "msteams")["actions"]![0]!;
+        var open = Write(new CaseCard(Wales), "msteams")["actions"]![0]!;
         Assert.Equal(("Action.OpenUrl", "http://localhost:3978/sources/hmep/case-study-4"), ((string)open["type"]!, (string)open["url"]!));
     }
 
     [Fact]
     public void Cases_side_by_side_show_each_fact_of_both_and_what_one_does_not_state()
     {
-        var rows = Write(new ComparisonCard([s_wales, s_tayside]), "msteams")["body"]!.AsArray().OfType<JsonObject>()
+        var rows = Write(new ComparisonCard([Wales, Tayside]), "msteams")["body"]!.AsArray().OfType<JsonObject>()
             .Where(element => (string?)element["type"] == "Container").ToDictionary(row => Texts(row)[0], row => Texts(row).Skip(1).ToArray());
         Assert.Equal(["Councils", "Savings", "Model", "Governance"], rows.Keys);
         Assert.Equal(["Achieved £250k a year (whole collaboration, 2011)\n\nTarget £350k a year (2012)", "not stated"], rows["Savings"]);
@@ -44,7 +44,7 @@ public sealed class CaseCardTests
     [Fact]
     public void The_table_of_a_comparison_is_not_said_beside_its_card()
     {
-        var messages = Render(new Reply(ReplyKind.Answer, "| | Central Wales [1] |") { Card = new ComparisonCard([s_wales, s_tayside]), Citations = [Samples.CaseStudy, Samples.SetUpCosts] }, "msteams");
+        var messages = Render(new Reply(ReplyKind.Answer, "| | Central Wales [1] |") { Card = new ComparisonCard([Wales, Tayside]), Citations = [Samples.CaseStudy, Samples.SetUpCosts] }, "msteams");
         Assert.Equal("Central Wales and Tayside Contracts side by side. [1] [2]", messages[^1].Text);
     }
 

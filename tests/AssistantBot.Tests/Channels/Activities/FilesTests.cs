@@ -9,14 +9,14 @@ namespace AssistantBot.Tests.Channels.Activities;
 /// <summary>Files of replies, and files that come with messages.</summary>
 public sealed class FilesTests
 {
-    private static readonly Paper s_paper = new("a1b2", "Cost split [1].docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "/data/papers/a1b2.docx", 7);
+    private static readonly Paper SamplePaper = new("a1b2", "Cost split [1].docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "/data/papers/a1b2.docx", 7);
 
     [Fact]
     public void Web_Chat_is_given_a_file_to_download()
     {
         var message = Render("webchat");
         var file = Assert.Single(message.Attachments!);
-        Assert.Equal((s_paper.ContentType, "http://localhost:3978/files/a1b2/Cost%20split%20%5B1%5D.docx", s_paper.Name), (file.ContentType, file.ContentUrl, file.Name));
+        Assert.Equal((SamplePaper.ContentType, "http://localhost:3978/files/a1b2/Cost%20split%20%5B1%5D.docx", SamplePaper.Name), (file.ContentType, file.ContentUrl, file.Name));
         Assert.Equal("Saved.", message.Text);
     }
 
@@ -37,7 +37,7 @@ public sealed class FilesTests
     {
         var site = new Uri("http://localhost:3978");
         var messages = new ReplyRenderer(source => source)
-            .Render(new Reply(ReplyKind.Form, "Saved.") { Files = [s_paper] }, new ReplyTarget(channel, null, site) { Shared = shared, FileSite = open ? site : null }).ToList();
+            .Render(new Reply(ReplyKind.Form, "Saved.") { Files = [SamplePaper] }, new ReplyTarget(channel, null, site) { Shared = shared, FileSite = open ? site : null }).ToList();
         Assert.Contains(said, messages[0].Text, StringComparison.Ordinal);
         Assert.Equal(shared || channel != "msteams" ? 1 : 2, messages.Count);
         if (!open) Assert.DoesNotContain("/files/", messages[0].Text, StringComparison.Ordinal);
@@ -81,7 +81,7 @@ public sealed class FilesTests
     }
 
     private static BotActivity Render(string channel) => new ReplyRenderer(source => source)
-        .Render(new Reply(ReplyKind.Form, "Saved.") { Files = [s_paper] }, new ReplyTarget(channel, null, new Uri("http://localhost:3978"))).Single();
+        .Render(new Reply(ReplyKind.Form, "Saved.") { Files = [SamplePaper] }, new ReplyTarget(channel, null, new Uri("http://localhost:3978"))).Single();
 
     private static IReadOnlyList<Attached> Read(CardAttachment attachment) => TurnReader.Read(Message() with { Attachments = [attachment, null!] })!.Attachments;
 

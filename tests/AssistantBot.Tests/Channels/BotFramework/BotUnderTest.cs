@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using AssistantBot.Conversation;
 using AssistantBot.Tests.Channels.Fakes;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -13,9 +13,9 @@ public sealed class GeneratedContentTests
     private const string Root = "https://schema.org/Message";
     private const int MostBytes = 80_000;
 
-    private static readonly JsonSerializerOptions s_plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly Citation[] s_odd =
+    private static readonly Citation[] Odd =
     [
         new("hmep", new string('l', 200), "hmep/risks", "", new string('t', 300), string.Concat(Enumerable.Repeat("words and \U0001F600 ", 400))),
         new("hmep", "", "hmep/risks", "", "", ""),
@@ -28,7 +28,7 @@ public sealed class GeneratedContentTests
     {
         var answer = new Reply(ReplyKind.Answer, "Much [1].")
         {
-            Citations = [.. Enumerable.Range(0, 25).Select(number => s_odd[number % 2])],
+            Citations = [.. Enumerable.Range(0, 25).Select(number => Odd[number % 2])],
             Suggestions = ["One", "Two", "Three", "Four"],
             Model = generated ? new ModelUse(true) : null,
         };
@@ -50,9 +50,9 @@ public sealed class GeneratedContentTests
     public async Task A_long_answer_comes_whole_in_messages_of_which_each_is_below_80_KB()
     {
         var paragraphs = Enumerable.Range(1, 400).Select(number => $"Paragraph {number} {new string('\u20AC', 280)} [1]").ToList();
-        var messages = await SentAsync(new Reply(ReplyKind.Answer, string.Join("\n\n", paragraphs)) { Citations = [.. Enumerable.Repeat(s_odd[0], 25)] });
+        var messages = await SentAsync(new Reply(ReplyKind.Answer, string.Join("\n\n", paragraphs)) { Citations = [.. Enumerable.Repeat(Odd[0], 25)] });
         Assert.InRange(messages.Count, 2, 20);
-        Assert.All(messages, message => Assert.InRange(2 * message.ToJsonString(s_plain).Length, 1, MostBytes));
+        Assert.All(messages, message => Assert.InRange(2 * message.ToJsonString(Plain).Length, 1, MostBytes));
         var said = string.Join("\n\n", messages.Select(message => (string)message["text"]!));
         Assert.All(paragraphs, paragraph => Assert.Contains(paragraph, said, StringComparison.Ordinal));
     }

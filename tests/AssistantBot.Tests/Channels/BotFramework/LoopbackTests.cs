@@ -1,8 +1,9 @@
 using System.Net;
+using AssistantBot.Channels;
 using AssistantBot.Channels.Access;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Tests.Channels.Fakes;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -12,7 +13,7 @@ namespace AssistantBot.Tests.Channels.BotFramework;
 /// <summary>Without an app id, this machine is answered and no other.</summary>
 public sealed class LoopbackTests(SharedBot shared) : IClassFixture<SharedBot>
 {
-    private static readonly SiteAccess s_local = new(new SiteOptions(), isLocal: true);
+    private static readonly SiteAccess Local = new(new SiteOptions(), isLocal: true);
 
     [Theory]
     [InlineData("assistant.example")]
@@ -29,7 +30,7 @@ public sealed class LoopbackTests(SharedBot shared) : IClassFixture<SharedBot>
         var context = new DefaultHttpContext();
         context.Request.Scheme = "http";
         context.Request.Host = new HostString("localhost:99999");
-        Assert.Equal(StatusCodes.Status400BadRequest, Assert.Throws<ChannelRefusal>(() => s_local.Links(context.Request)).Status);
+        Assert.Equal(StatusCodes.Status400BadRequest, Assert.Throws<ChannelRefusal>(() => Local.Links(context.Request)).Status);
     }
 
     [Theory]
@@ -53,7 +54,7 @@ public sealed class LoopbackTests(SharedBot shared) : IClassFixture<SharedBot>
         context.Connection.RemoteIpAddress = remote is null ? null : IPAddress.Parse(remote);
         context.Request.Host = new HostString("localhost", 3978);
         context.Response.Body = Stream.Null;
-        await new ChannelGate(s_local, NullLogger<ChannelGate>.Instance).Guard(_ => Task.CompletedTask)(context);
+        await new ChannelGate(Local, NullLogger<ChannelGate>.Instance).Guard(_ => Task.CompletedTask)(context);
         Assert.Equal(status, context.Response.StatusCode);
     }
 

@@ -7,7 +7,7 @@ using AssistantBot.Conversation;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Storage;
 using AssistantBot.Tests.Channels.Fakes;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 

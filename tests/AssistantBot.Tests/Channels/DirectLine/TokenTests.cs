@@ -1,9 +1,9 @@
 using System.Net;
-using AssistantBot.Channels.Activities;
+using AssistantBot.Channels;
 using AssistantBot.Channels.DirectLine;
 using AssistantBot.Hosting;
 using AssistantBot.Tests.Channels.Fakes;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 

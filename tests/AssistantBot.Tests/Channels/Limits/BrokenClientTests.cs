@@ -16,7 +16,7 @@ public sealed class BrokenClientTests
 {
     private const string Head = "POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     [Fact]
     public async Task A_head_that_does_not_end_is_given_up()
@@ -107,7 +107,7 @@ public sealed class BrokenClientTests
     /// <summary>What comes until the other end closes.</summary>
     private static async Task<string> ReadAsync(Socket socket)
     {
-        using var limit = new CancellationTokenSource(s_patience);
+        using var limit = new CancellationTokenSource(Longest);
         var (answer, piece) = (new StringBuilder(), new byte[4096]);
         try
         {

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 
 namespace AssistantBot.Tests.Channels.Pages;
 

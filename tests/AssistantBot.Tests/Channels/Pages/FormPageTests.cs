@@ -1,5 +1,5 @@
 using System.Net;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 
 namespace AssistantBot.Tests.Channels.Pages;
 

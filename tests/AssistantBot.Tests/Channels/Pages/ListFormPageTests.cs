@@ -1,8 +1,8 @@
 using System.Net;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Plugins;
+using AssistantBot.Tests.Composition;
 using AssistantBot.Tests.Fakes;
-using AssistantBot.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AssistantBot.Tests.Channels.Pages;
@@ -12,7 +12,7 @@ public sealed class ListFormPageTests : IAsyncLifetime, IDisposable
 {
     private const string Form = "/forms/cost-split";
 
-    private static readonly Dictionary<string, string> s_whole = new()
+    private static readonly Dictionary<string, string> Whole = new()
     {
         ["service"] = "Waste <b>",
         ["cost"] = "£1.2m",
@@ -47,7 +47,7 @@ public sealed class ListFormPageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task Rows_are_added_and_what_was_entered_stays()
     {
-        var (status, html) = await PostAsync(Form, new(s_whole) { ["add"] = "partners", ["cost"] = "lots" });
+        var (status, html) = await PostAsync(Form, new(Whole) { ["add"] = "partners", ["cost"] = "lots" });
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("name=\"partners/12/name\"", html, StringComparison.Ordinal);
         Assert.Contains("name=\"partners/2/name\" value=\"South Holland\"", html, StringComparison.Ordinal);
@@ -67,7 +67,7 @@ public sealed class ListFormPageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task The_result_has_its_table_its_bars_and_the_entries_for_a_paper()
     {
-        var (status, html) = await PostAsync(Form, new(s_whole) { ["sent"] = "1" });
+        var (status, html) = await PostAsync(Form, new(Whole) { ["sent"] = "1" });
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("<caption>Share of each partner</caption>", html, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"col\" class=\"number\" >Share</th>", html, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class ListFormPageTests : IAsyncLifetime, IDisposable
     [InlineData("basis", "population", "<a href=\"#f-partners-1-population\">Population, partner 1: Population is needed, for example 140,000.")]
     public async Task Problems_are_told_at_the_top_and_at_their_fields(string path, string text, string told)
     {
-        var (status, html) = await PostAsync(Form, new(s_whole) { [path] = text, ["sent"] = "1" });
+        var (status, html) = await PostAsync(Form, new(Whole) { [path] = text, ["sent"] = "1" });
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.Contains(told, html, StringComparison.Ordinal);
         Assert.Contains("<p class=\"problem\"", html, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class ListFormPageTests : IAsyncLifetime, IDisposable
     [InlineData("csv", "Cost split.csv", "Csv: ")]
     public async Task A_paper_of_the_same_entries_can_be_saved(string format, string name, string content)
     {
-        using var response = await Http.PostAsync($"{Form}/paper", new FormUrlEncodedContent(new Dictionary<string, string>(s_whole) { ["format"] = format }));
+        using var response = await Http.PostAsync($"{Form}/paper", new FormUrlEncodedContent(new Dictionary<string, string>(Whole) { ["format"] = format }));
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(name, response.Content.Headers.ContentDisposition!.FileNameStar);
         Assert.StartsWith(content, await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public sealed class ListFormPageTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task A_paper_that_cannot_be_made_is_told()
     {
-        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync($"{Form}/paper", new(s_whole) { ["format"] = "pptx" })).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync($"{Form}/paper", new(Whole) { ["format"] = "pptx" })).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await PostAsync($"{Form}/paper", new() { ["format"] = "word" })).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await PostAsync("/forms/no-such/paper", new() { ["format"] = "word" })).Status);
         Assert.Empty(_papers.Written);
@@ -120,7 +120,7 @@ public sealed class ListFormPageTests : IAsyncLifetime, IDisposable
     {
         using var papers = new FakePapers { Failure = new IOException("no space left") };
         await using var server = await StartAsync(papers);
-        using var response = await server.Http.PostAsync($"{Form}/paper", new FormUrlEncodedContent(new Dictionary<string, string>(s_whole) { ["format"] = "word" }));
+        using var response = await server.Http.PostAsync($"{Form}/paper", new FormUrlEncodedContent(new Dictionary<string, string>(Whole) { ["format"] = "word" }));
         Assert.Equal(HttpStatusCode.InsufficientStorage, response.StatusCode);
         Assert.Contains("The file could not be written here.", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -131,7 +131,7 @@ public sealed class ListFormPageTests : IAsyncLifetime, IDisposable
     [InlineData("null")]
     public async Task A_form_from_another_site_is_refused(string origin)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Form}/paper") { Content = new FormUrlEncodedContent(s_whole) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Form}/paper") { Content = new FormUrlEncodedContent(Whole) };
         request.Headers.Add("Origin", origin);
         using var response = await Http.SendAsync(request);
         Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);

@@ -2,7 +2,7 @@ using AssistantBot.Channels.Pages;
 using AssistantBot.Conversation;
 using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins;
-using AssistantBot.Tests.Hosting;
+using AssistantBot.Tests.Composition;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AssistantBot.Tests.Channels.Pages;

@@ -6,7 +6,7 @@ namespace AssistantBot.Tests.Channels.Pages;
 
 public sealed class WebChatBundleTests
 {
-    private static readonly string s_root = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+    private static readonly string Root = Path.Combine(AppContext.BaseDirectory, "wwwroot");
 
     [Fact]
     public void Without_the_restored_file_it_comes_from_Microsofts_network_with_its_hash()
@@ -24,9 +24,9 @@ public sealed class WebChatBundleTests
     [Fact]
     public void The_restored_file_is_the_one_with_that_hash_and_needs_no_other_site()
     {
-        var file = Path.Combine(s_root, "webchat", "webchat.js");
+        var file = Path.Combine(Root, "webchat", "webchat.js");
         if (!File.Exists(file)) return; // a machine without npm
-        using var files = new PhysicalFileProvider(s_root);
+        using var files = new PhysicalFileProvider(Root);
         var bundle = WebChatBundle.Find(files);
         Assert.Null(bundle.Host);
         Assert.Null(bundle.Integrity);

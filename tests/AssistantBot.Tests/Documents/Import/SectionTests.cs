@@ -5,26 +5,26 @@ namespace AssistantBot.Tests.Documents.Import;
 /// <summary>How a document is cut into what is found and cited as one.</summary>
 public sealed class SectionTests
 {
-    private static readonly string s_long = $"{string.Join(' ', Enumerable.Repeat("word", 79))} end.";
+    private static readonly string Long = $"{string.Join(' ', Enumerable.Repeat("word", 79))} end.";
 
     [Fact]
     public void A_long_text_is_cut_at_its_paragraphs() =>
         Assert.Equal(["Costs | Costs", "Costs, paragraph 2 | Costs, paragraph 2", "Costs, paragraph 3 | Costs, paragraph 3"],
-            Cut(new HeadingBlock(0, 1, "Costs"), new ProseBlock(0, s_long), new ProseBlock(0, s_long), new ProseBlock(0, s_long)));
+            Cut(new HeadingBlock(0, 1, "Costs"), new ProseBlock(0, Long), new ProseBlock(0, Long), new ProseBlock(0, Long)));
 
     [Fact]
     public void A_text_without_headings_is_cited_by_its_paragraphs() =>
-        Assert.Equal(["Report, paragraph 1 | paragraph 1", "Report, paragraph 2 | paragraph 2"], Cut(new ProseBlock(0, s_long), new ProseBlock(0, s_long)));
+        Assert.Equal(["Report, paragraph 1 | paragraph 1", "Report, paragraph 2 | paragraph 2"], Cut(new ProseBlock(0, Long), new ProseBlock(0, Long)));
 
     [Fact]
     public void A_page_begins_a_section_of_its_own() =>
         Assert.Equal(["Report, page 1 | page 1", "Costs | page 1", "Costs, page 2 | page 2", "Costs, page 2, continued | page 2"],
-            Cut(new ProseBlock(1, "One."), new HeadingBlock(1, 1, "Costs"), new ProseBlock(1, "Two."), new ProseBlock(2, s_long), new ProseBlock(2, s_long)));
+            Cut(new ProseBlock(1, "One."), new HeadingBlock(1, 1, "Costs"), new ProseBlock(1, "Two."), new ProseBlock(2, Long), new ProseBlock(2, Long)));
 
     [Fact]
     public void A_list_stays_with_the_line_that_leads_to_it() =>
         Assert.Equal(["Report, paragraph 1 | paragraph 1", "Report, paragraph 2 | paragraph 2"],
-            Cut(new ProseBlock(0, s_long), new ProseBlock(0, s_long.Replace('.', ':')), new ListBlock(0, false, ["wages", "rent"])));
+            Cut(new ProseBlock(0, Long), new ProseBlock(0, Long.Replace('.', ':')), new ListBlock(0, false, ["wages", "rent"])));
 
     [Fact]
     public void A_table_stands_alone_under_its_caption() =>

@@ -18,7 +18,7 @@ internal sealed class OfficeFactAttribute : FactAttribute
 /// <summary>LibreOffice without a screen, with a profile of its own: it does not meet one that is open, and computes every formula itself.</summary>
 internal static class Office
 {
-    private static readonly string? s_program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+    private static readonly string? Program = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Select(folder => Path.Combine(folder, "soffice")).FirstOrDefault(File.Exists);
 
     private const string AlwaysRecalculate = """
@@ -28,7 +28,7 @@ internal static class Office
         </oor:items>
         """;
 
-    public static string? Missing => s_program is null ? "no LibreOffice was found; install it (Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui)" : null;
+    public static string? Missing => Program is null ? "no LibreOffice was found; install it (Debian: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui)" : null;
 
     /// <summary>Converts a file into others beside it.</summary>
     /// <returns>The files that were made.</returns>
@@ -38,7 +38,7 @@ internal static class Office
         var (output, profile) = (Path.Combine(folder, "converted"), Path.Combine(folder, "profile"));
         Directory.CreateDirectory(Path.Combine(profile, "user"));
         await File.WriteAllTextAsync(Path.Combine(profile, "user", "registrymodifications.xcu"), AlwaysRecalculate);
-        using var process = Process.Start(new ProcessStartInfo(s_program!, [$"-env:UserInstallation={new Uri(profile)}", "--headless", "--convert-to", format, "--outdir", output, file])
+        using var process = Process.Start(new ProcessStartInfo(Program!, [$"-env:UserInstallation={new Uri(profile)}", "--headless", "--convert-to", format, "--outdir", output, file])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,5 +1,5 @@
+using AssistantBot.Composition;
 using AssistantBot.Conversation.Ports;
-using AssistantBot.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -1,7 +1,7 @@
 using System.Net;
+using AssistantBot.Composition;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Documents.Papers;
-using AssistantBot.Hosting;
 using DocumentFormat.OpenXml.Packaging;
 using Microsoft.Extensions.Options;
 

@@ -9,14 +9,14 @@ namespace AssistantBot.Tests.Documents.Papers;
 /// <summary>Reports as plugins make them, with everything that a paper has to show.</summary>
 internal static class Samples
 {
-    private static readonly LocatorSet s_anywhere = new(new Dictionary<int, int>(), new HashSet<string>(), new Dictionary<string, int>());
+    private static readonly LocatorSet Anywhere = new(new Dictionary<int, int>(), new HashSet<string>(), new Dictionary<string, int>());
 
     public static Source Hmep { get; } = new(
         "hmep", "HMEP", "Shared Services Toolkit: setting up and operating a shared service for highway services, version 1",
-        "Highways Maintenance Efficiency Programme, Department for Transport", "March 2013", 2013, "Open Government Licence", "not known", s_anywhere);
+        "Highways Maintenance Efficiency Programme, Department for Transport", "March 2013", 2013, "Open Government Licence", "not known", Anywhere);
 
     public static Source Minutes { get; } = new(
-        "minutes", "Minutes", "Cabinet minutes", "A council", "May 2025", 2025, "not known", "https://example.org/minutes", s_anywhere)
+        "minutes", "Minutes", "Cabinet minutes", "A council", "May 2025", 2025, "not known", "https://example.org/minutes", Anywhere)
     { IsLocal = true };
 
     public static Citation Cite(string locator, string source = "hmep") => new(

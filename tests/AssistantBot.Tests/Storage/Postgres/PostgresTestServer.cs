@@ -9,7 +9,7 @@ internal sealed class PostgresTestServer : IDisposable
 {
     public const string Password = "for tests";
 
-    private static readonly Lazy<PostgresTestServer> s_running = new(() => new PostgresTestServer());
+    private static readonly Lazy<PostgresTestServer> StartedServer = new(() => new PostgresTestServer());
 
     private readonly TemporaryFolder _folder = new();
     private int _databases;
@@ -28,7 +28,7 @@ internal sealed class PostgresTestServer : IDisposable
     public static bool IsWanted => Programs is not null || Environment.GetEnvironmentVariable("CI") == "true";
 
     /// <summary>The server, running.</summary>
-    public static PostgresTestServer Running => s_running.Value;
+    public static PostgresTestServer Running => StartedServer.Value;
 
     private static string? Programs { get; } = new[] { "/usr/lib/postgresql" }.Where(Directory.Exists).SelectMany(Directory.GetDirectories)
         .Select(version => Path.Combine(version, "bin")).Where(bin => File.Exists(Path.Combine(bin, "initdb"))).Order(StringComparer.Ordinal).LastOrDefault();

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using AssistantBot.Conversation.Cases;
+using AssistantBot.Conversation.Content;
 
 namespace AssistantBot.Channels.Activities.Cards;
 

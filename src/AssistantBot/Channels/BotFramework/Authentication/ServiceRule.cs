@@ -1,4 +1,3 @@
-using AssistantBot.Channels.Activities;
 using Microsoft.Extensions.Options;
 
 namespace AssistantBot.Channels.BotFramework.Authentication;

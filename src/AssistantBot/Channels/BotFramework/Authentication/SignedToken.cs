@@ -16,7 +16,7 @@ internal sealed record SignedToken(string KeyId, JsonElement Claims, byte[] Sign
     private const int LongestKeyId = 256;
 
     // A channel's key is found by its kid alone. Whatever would bring a key along, point to one, or change the reading has no business here.
-    private static readonly string[] s_refused = ["crit", "jwk", "jku", "x5u", "x5c", "zip", "enc", "b64"];
+    private static readonly string[] Refused = ["crit", "jwk", "jku", "x5u", "x5c", "zip", "enc", "b64"];
 
     /// <exception cref="TokenRefusal">It is not what a channel writes.</exception>
     public static SignedToken Read(string text)
@@ -38,7 +38,7 @@ internal sealed record SignedToken(string KeyId, JsonElement Claims, byte[] Sign
     {
         if (header.Text("alg") != "RS256") throw TokenRefusal.Unauthorized("the algorithm is not RS256");
         if (header.TryGetProperty("typ", out _) && header.Text("typ") != "JWT") throw TokenRefusal.Unauthorized("the type is not JWT");
-        if (s_refused.FirstOrDefault(name => header.TryGetProperty(name, out _)) is { } name) throw TokenRefusal.Unauthorized($"the header has {name}");
+        if (Refused.FirstOrDefault(name => header.TryGetProperty(name, out _)) is { } name) throw TokenRefusal.Unauthorized($"the header has {name}");
         return header.Text("kid") is { Length: <= LongestKeyId } id ? id : throw TokenRefusal.Unauthorized("the header has no kid, or an overlong one");
     }
 }

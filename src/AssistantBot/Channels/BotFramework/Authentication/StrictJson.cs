@@ -6,7 +6,7 @@ namespace AssistantBot.Channels.BotFramework.Authentication;
 /// <summary>JSON that every reader understands alike: one object of sound Unicode, without repeated properties.</summary>
 internal static class StrictJson
 {
-    private static readonly JsonDocumentOptions s_options = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
+    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
 
     /// <returns>The object, or null where it is anything else.</returns>
     public static JsonElement? Read(ReadOnlyMemory<byte> json)
@@ -14,7 +14,7 @@ internal static class StrictJson
         try
         {
             if (!JsonBody.IsSound(json.Span)) return null;
-            using var document = JsonDocument.Parse(json, s_options);
+            using var document = JsonDocument.Parse(json, Options);
             return document.RootElement.ValueKind == JsonValueKind.Object && AreDistinct(document.RootElement) ? document.RootElement.Clone() : null;
         }
         catch (JsonException)

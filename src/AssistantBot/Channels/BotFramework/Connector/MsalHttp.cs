@@ -6,9 +6,9 @@ namespace AssistantBot.Channels.BotFramework.Connector;
 /// <summary>The library's way out: no redirects, and to <c>Bot:TokenEndpoint</c> where that is set, which the library itself could not be told.</summary>
 internal sealed class MsalHttp(IOptions<BotOptions> options) : IMsalHttpClientFactory, IDisposable
 {
-    private static readonly TimeSpan s_deadline = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(10);
 
-    private readonly HttpClient _http = new(Handler(options.Value.TokenEndpoint)) { Timeout = s_deadline };
+    private readonly HttpClient _http = new(Handler(options.Value.TokenEndpoint)) { Timeout = Deadline };
 
     public HttpClient GetHttpClient() => _http;
 

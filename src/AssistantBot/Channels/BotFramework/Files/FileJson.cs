@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using AssistantBot.Channels.Activities;
 
 namespace AssistantBot.Channels.BotFramework.Files;
 

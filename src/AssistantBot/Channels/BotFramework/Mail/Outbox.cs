@@ -10,7 +10,7 @@ namespace AssistantBot.Channels.BotFramework.Mail;
 internal sealed partial class Outbox(IMailbox mailbox, SendQueue queue, Func<ConnectorClient> connector, FeedbackDesk feedback, Leases leases, TimeProvider time, ILogger<Outbox> log)
 {
     /// <summary>How often it is looked whether another instance has sent what goes before.</summary>
-    private static readonly TimeSpan s_again = TimeSpan.FromMilliseconds(250);
+    private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(250);
 
     private readonly ConcurrentDictionary<string, Held> _held = new(StringComparer.Ordinal);
 
@@ -60,7 +60,7 @@ internal sealed partial class Outbox(IMailbox mailbox, SendQueue queue, Func<Con
                 return;
             }
 
-            if (parcel.Lease.Owner != leases.Owner) await Task.Delay(s_again, time, cancel);
+            if (parcel.Lease.Owner != leases.Owner) await Task.Delay(Again, time, cancel);
             else if (_held.TryGetValue(parcel.Key, out var held) && !held.IsReady) return;
             else if (!await TrySendAsync(parcel, held, cancel)) return;
         }

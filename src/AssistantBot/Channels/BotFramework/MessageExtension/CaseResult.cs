@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.Activities.Cards;
-using AssistantBot.Conversation.Cases;
+using AssistantBot.Conversation.Content;
 
 namespace AssistantBot.Channels.BotFramework.MessageExtension;
 

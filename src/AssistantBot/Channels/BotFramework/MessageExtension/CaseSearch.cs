@@ -1,4 +1,3 @@
-using AssistantBot.Conversation.Cases;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Knowledge.Corpus;
 

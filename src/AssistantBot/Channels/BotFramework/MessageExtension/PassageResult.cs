@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.Activities.Cards;
+using AssistantBot.Conversation.Content;
 using AssistantBot.Knowledge.Passages;
 using AssistantBot.Plugins;
 
@@ -17,7 +18,7 @@ internal static class PassageResult
 
     public static JsonObject Of(Passage passage, CitationWriter citations, bool links)
     {
-        var citation = new Citation(passage.Source.Key, passage.Locator, passage.Document.Id, passage.Anchor, passage.Document.Title, passage.Text);
+        var citation = passage.Cite(passage.Text);
         var heading = passage.HeadingPath.Length > 0 ? passage.HeadingPath : passage.Document.Title;
         return SearchAnswer.Result(Card(passage, citation, heading, citations), citations.Place(citation), CardText.Cut($"{heading}: {OneLine(passage.Text)}", LongestPreview), links);
     }

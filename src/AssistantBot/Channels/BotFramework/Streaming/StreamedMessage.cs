@@ -22,7 +22,7 @@ internal sealed class StreamedMessage(Func<BotActivity, Task<Delivery>> post, Ti
     private const string NotAllowed = "ContentStreamNotAllowed";
     private const string ByPerson = "cancel";
 
-    private static readonly TimeSpan s_request = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Request = TimeSpan.FromSeconds(1);
 
     private readonly StringBuilder _text = new();
     private string? _stream;
@@ -54,7 +54,7 @@ internal sealed class StreamedMessage(Func<BotActivity, Task<Delivery>> post, Ti
     /// <returns>How the channel answered; the message has to be sent by itself where it was neither sent nor stopped.</returns>
     public async Task<Delivery> EndAsync(BotActivity message)
     {
-        var wait = _last + s_request - time.GetUtcNow();
+        var wait = _last + Request - time.GetUtcNow();
         if (wait > TimeSpan.Zero) await Task.Delay(wait, time);
         var delivery = await post(StreamInfo.Final(message, _stream!));
         IsStopped = IsByPerson(delivery);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AssistantBot.Channels.Activities;
 using AssistantBot.Conversation.Turns;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -23,7 +22,7 @@ internal sealed record FormEntries(IReadOnlyList<KeyValuePair<string, string>> V
     private const string RowsName = "/rows";
 
     // A list of 100 rows with twenty columns, and room for more.
-    private static readonly FormOptions s_limits = new() { ValueCountLimit = 5_000, KeyLengthLimit = 500, ValueLengthLimit = 100_000 };
+    private static readonly FormOptions Limits = new() { ValueCountLimit = 5_000, KeyLengthLimit = 500, ValueLengthLimit = 100_000 };
 
     /// <summary>Name of the entry that says how many rows of a list were shown.</summary>
     public static string RowsOf(string list) => list + RowsName;
@@ -34,7 +33,7 @@ internal sealed record FormEntries(IReadOnlyList<KeyValuePair<string, string>> V
         if (!request.HasFormContentType) return Of(request.Query);
         try
         {
-            return Of(await request.ReadFormAsync(s_limits, request.HttpContext.RequestAborted));
+            return Of(await request.ReadFormAsync(Limits, request.HttpContext.RequestAborted));
         }
         catch (Exception error) when (error is InvalidDataException or BadHttpRequestException)
         {

@@ -1,4 +1,3 @@
-using AssistantBot.Channels.Activities;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Ports;
 using AssistantBot.Plugins.Forms;

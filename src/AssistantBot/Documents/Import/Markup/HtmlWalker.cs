@@ -6,13 +6,13 @@ namespace AssistantBot.Documents.Import.Markup;
 /// <summary>Walks a page in reading order and hands its text on.</summary>
 internal sealed class HtmlWalker(ContentBuilder content, ImportLimits limits, CancellationToken cancel)
 {
-    private static readonly HashSet<string> s_left = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Left = new(StringComparer.Ordinal)
     {
         "SCRIPT", "STYLE", "TEMPLATE", "NOSCRIPT", "NAV", "FOOTER", "SVG", "MATH", "IFRAME", "OBJECT", "EMBED", "AUDIO", "VIDEO", "CANVAS",
         "BUTTON", "INPUT", "SELECT", "TEXTAREA", "DIALOG", "HEAD", "TITLE",
     };
 
-    private static readonly HashSet<string> s_inline = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
     {
         "A", "ABBR", "B", "BDI", "BDO", "BIG", "CITE", "CODE", "DATA", "DEL", "DFN", "EM", "FONT", "I", "INS", "KBD", "LABEL", "MARK", "Q", "S", "SAMP",
         "SMALL", "SPAN", "STRIKE", "STRONG", "SUB", "SUP", "TIME", "TT", "U", "VAR", "WBR",
@@ -50,7 +50,7 @@ internal sealed class HtmlWalker(ContentBuilder content, ImportLimits limits, Ca
                 HtmlTable.Take(element, content, limits, cell => Words(cell, depth + 2));
                 break;
             case var name:
-                TakeWithin(element, depth, !s_inline.Contains(name));
+                TakeWithin(element, depth, !Inline.Contains(name));
                 break;
         }
     }
@@ -95,7 +95,7 @@ internal sealed class HtmlWalker(ContentBuilder content, ImportLimits limits, Ca
             {
                 if (child is IText text) words.Append(text.Data);
                 if (child is not IElement inner || IsLeft(inner) || (element.TagName == "LI" && inner.TagName is "UL" or "OL" or "MENU")) continue;
-                var apart = !s_inline.Contains(inner.TagName);
+                var apart = !Inline.Contains(inner.TagName);
                 if (apart) words.Append(' ');
                 Gather(inner, level + 1);
                 if (apart) words.Append(' ');
@@ -104,7 +104,7 @@ internal sealed class HtmlWalker(ContentBuilder content, ImportLimits limits, Ca
     }
 
     private static bool IsLeft(IElement element) =>
-        s_left.Contains(element.TagName.ToUpperInvariant()) || element.HasAttribute("hidden")
+        Left.Contains(element.TagName.ToUpperInvariant()) || element.HasAttribute("hidden")
         || (element.GetAttribute("style") is { } style && (style.Replace(" ", "", StringComparison.Ordinal) is var plain && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase))));
 
     /// <summary>True for a table that only places things: it holds headings or other tables.</summary>

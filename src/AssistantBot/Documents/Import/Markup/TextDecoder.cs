@@ -5,8 +5,8 @@ namespace AssistantBot.Documents.Import.Markup;
 /// <summary>Bytes of a text file as text: by its mark, else UTF-8, else the code page of older Windows programs.</summary>
 internal static class TextDecoder
 {
-    private static readonly Encoding s_windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-    private static readonly UTF8Encoding s_strict = new(false, throwOnInvalidBytes: true);
+    private static readonly Encoding Windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
 
     /// <exception cref="ImportException">It is no text.</exception>
     public static string Decode(byte[] bytes)
@@ -25,11 +25,11 @@ internal static class TextDecoder
     {
         try
         {
-            return s_strict.GetString(bytes);
+            return Strict.GetString(bytes);
         }
         catch (DecoderFallbackException)
         {
-            return s_windows.GetString(bytes);
+            return Windows.GetString(bytes);
         }
     }
 }

@@ -6,12 +6,12 @@ namespace AssistantBot.Documents.Import.Word;
 /// <summary>Looks through a Word file before it is opened: its size unpacked, the names of its parts, and its XML.</summary>
 internal static class PackageGuard
 {
-    private static readonly byte[] s_compound = [0xD0, 0xCF, 0x11, 0xE0];
+    private static readonly byte[] Compound = [0xD0, 0xCF, 0x11, 0xE0];
 
     /// <exception cref="ImportException">It is no Word file, or one that does harm.</exception>
     public static void Check(byte[] file, ImportLimits limits)
     {
-        if (file.AsSpan().StartsWith(s_compound)) throw new ImportException("is protected by a password, or is an older .doc under another name; save it as .docx without a password");
+        if (file.AsSpan().StartsWith(Compound)) throw new ImportException("is protected by a password, or is an older .doc under another name; save it as .docx without a password");
         using var archive = new ZipArchive(new MemoryStream(file, writable: false));
         if (archive.Entries.Count > limits.Parts) throw new ImportException($"holds more than {limits.Parts:N0} parts, as no Word file does");
         var left = limits.UnpackedBytes;

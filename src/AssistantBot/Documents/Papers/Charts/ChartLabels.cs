@@ -8,7 +8,7 @@ namespace AssistantBot.Documents.Papers.Charts;
 internal static class ChartLabels
 {
     // As a spreadsheet writes the format, and as .NET does.
-    private static readonly (string Sheet, string Text)[] s_formats =
+    private static readonly (string Sheet, string Text)[] Formats =
     [
         ("\"£\"#,##0.00;-\"£\"#,##0.00", "£#,##0.00;-£#,##0.00"),
         ("\"£\"#,##0;-\"£\"#,##0", "£#,##0;-£#,##0"),
@@ -22,7 +22,7 @@ internal static class ChartLabels
     /// is none.
     /// </summary>
     public static string? FormatOf(IReadOnlyList<Bar> bars) =>
-        s_formats.FirstOrDefault(format => bars.All(bar => bar.Value.ToString(format.Text, CultureInfo.InvariantCulture) == bar.Shown)).Sheet;
+        Formats.FirstOrDefault(format => bars.All(bar => bar.Value.ToString(format.Text, CultureInfo.InvariantCulture) == bar.Shown)).Sheet;
 
     public static XElement Write(BarChart chart, XElement text) => new(
         Chart + "dLbls",

@@ -9,7 +9,7 @@ internal static class ChartXml
     public static readonly XNamespace Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     public static readonly XNamespace Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-    private static readonly XNamespace s_relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static readonly XNamespace Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private const string Colour = "2F5D8A";
     private const string TextColour = "333333";
@@ -21,7 +21,7 @@ internal static class ChartXml
     /// <param name="workbook">Relationship to the workbook that holds the values; null on a sheet.</param>
     public static XDocument Write(BarChart chart, double points, string? workbook) => new(new XElement(
         Chart + "chartSpace",
-        new XAttribute(XNamespace.Xmlns + "c", Chart), new XAttribute(XNamespace.Xmlns + "a", Drawing), new XAttribute(XNamespace.Xmlns + "r", s_relationships),
+        new XAttribute(XNamespace.Xmlns + "c", Chart), new XAttribute(XNamespace.Xmlns + "a", Drawing), new XAttribute(XNamespace.Xmlns + "r", Relationships),
         Value("roundedCorners", 0),
         new XElement(
             Chart + "chart",
@@ -32,7 +32,7 @@ internal static class ChartXml
             Value("dispBlanksAs", "gap")),
         new XElement(Chart + "spPr", new XElement(Drawing + "noFill"), new XElement(Drawing + "ln", new XElement(Drawing + "noFill"))),
         TextProperties(points),
-        workbook is null ? null : new XElement(Chart + "externalData", new XAttribute(s_relationships + "id", workbook), Value("autoUpdate", 0))));
+        workbook is null ? null : new XElement(Chart + "externalData", new XAttribute(Relationships + "id", workbook), Value("autoUpdate", 0))));
 
     private static XElement Bars(BarChart chart, double points) => new(
         Chart + "barChart",

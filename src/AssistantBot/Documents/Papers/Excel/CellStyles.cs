@@ -10,9 +10,9 @@ internal static class CellStyles
     public const string Whole = "#,##0";
     public const string Fraction = "#,##0.0#####";
 
-    private static readonly string[] s_formats = ["General", Money, Percent, Whole, Fraction];
+    private static readonly string[] Formats = ["General", Money, Percent, Whole, Fraction];
 
-    private static readonly Look[] s_looks =
+    private static readonly Look[] Looks =
     [
         new(CellStyle.Plain),
         new(CellStyle.Title) { Font = Font.Title },
@@ -65,7 +65,7 @@ internal static class CellStyles
     /// <param name="isAboveNumbers">A heading above numbers stands at the right, as they do.</param>
     public static uint IndexOf(CellStyle style, decimal? value, bool isAboveNumbers = false)
     {
-        var first = Array.FindIndex(s_looks, look => look.Style == style);
+        var first = Array.FindIndex(Looks, look => look.Style == style);
         var takesSecond = style switch
         {
             CellStyle.Header => isAboveNumbers,
@@ -77,12 +77,12 @@ internal static class CellStyles
     }
 
     /// <summary>The number format of a cell.</summary>
-    public static string FormatOf(SheetCell cell) => s_looks[(int)IndexOf(cell.Style, cell.Value)].Format;
+    public static string FormatOf(SheetCell cell) => Looks[(int)IndexOf(cell.Style, cell.Value)].Format;
 
     /// <summary>The style sheet of the workbook.</summary>
     public static string Xml() => $"""
         <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
-        <numFmts count="{s_formats.Length - 1}">{string.Concat(s_formats.Skip(1).Select((format, index) => $"""<numFmt numFmtId="{164 + index}" formatCode="{format.Replace("\"", "&quot;", StringComparison.Ordinal)}"/>"""))}</numFmts>
+        <numFmts count="{Formats.Length - 1}">{string.Concat(Formats.Skip(1).Select((format, index) => $"""<numFmt numFmtId="{164 + index}" formatCode="{format.Replace("\"", "&quot;", StringComparison.Ordinal)}"/>"""))}</numFmts>
         <fonts count="5">
         <font><sz val="10"/><color rgb="FF000000"/><name val="Arial"/><family val="2"/></font>
         <font><b/><sz val="10"/><color rgb="FF000000"/><name val="Arial"/><family val="2"/></font>
@@ -101,7 +101,7 @@ internal static class CellStyles
         <border><left/><right/><top style="thin"><color rgb="FF1F3A5F"/></top><bottom style="thin"><color rgb="FF1F3A5F"/></bottom><diagonal/></border>
         </borders>
         <cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>
-        <cellXfs count="{s_looks.Length}">{string.Concat(s_looks.Select(look => look.Xml()))}</cellXfs>
+        <cellXfs count="{Looks.Length}">{string.Concat(Looks.Select(look => look.Xml()))}</cellXfs>
         <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
         </styleSheet>
         """;
@@ -123,7 +123,7 @@ internal static class CellStyles
 
         public string Xml()
         {
-            var number = Array.IndexOf(s_formats, Format) is > 0 and var own ? 163 + own : 0;
+            var number = Array.IndexOf(Formats, Format) is > 0 and var own ? 163 + own : 0;
             return $"""
                 <xf numFmtId="{number}" fontId="{(int)Font}" fillId="{(int)Fill}" borderId="{(int)Border}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment {(Right || Format != "General" ? "horizontal=\"right\" indent=\"1\" " : "")}vertical="top"{(Wraps ? " wrapText=\"1\"" : "")}/></xf>
                 """;

@@ -8,11 +8,11 @@ namespace AssistantBot.Documents.Papers.Word;
 /// <param name="Parts">One unless it is too wide for any page.</param>
 internal sealed record TablePlan(ReportTable Table, bool IsWide, int Size, IReadOnlyList<TablePart> Parts)
 {
-    private static readonly (bool Wide, int Size)[] s_choices = [(false, 20), (false, 18), (true, 20), (true, 18), (true, 16)];
+    private static readonly (bool Wide, int Size)[] Choices = [(false, 20), (false, 18), (true, 20), (true, 18), (true, 16)];
 
     public static TablePlan Of(ReportTable table)
     {
-        foreach (var (wide, size) in s_choices)
+        foreach (var (wide, size) in Choices)
         {
             var columns = Measure(table, size);
             if (columns.Sum(column => column.Least) <= Width(wide)) return new TablePlan(table, wide, size, [TablePart.Of(columns, Width(wide))]);
@@ -24,7 +24,7 @@ internal sealed record TablePlan(ReportTable Table, bool IsWide, int Size, IRead
     // As few parts as the smallest print allows, then in the largest print that needs no more.
     private static TablePlan InParts(ReportTable table)
     {
-        int[] sizes = [.. s_choices.Select(choice => choice.Size).Distinct()];
+        int[] sizes = [.. Choices.Select(choice => choice.Size).Distinct()];
         var choices = sizes.Select(size => (Size: size, Parts: Split(Measure(table, size)).ToList())).ToList();
         var (best, parts) = choices.First(choice => choice.Parts.Count == choices[^1].Parts.Count);
         return new TablePlan(table, true, best, [.. parts.Select(part => TablePart.Of(part, WordPages.TurnedWidth))]);

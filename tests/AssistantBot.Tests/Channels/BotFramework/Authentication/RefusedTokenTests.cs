@@ -10,11 +10,11 @@ public sealed class RefusedTokenTests : IClassFixture<SharedChannel>
 {
     private const string Elsewhere = "https://smba.trafficmanager.net/us/";
 
-    private static readonly TestKey s_weak = new("weak", 1024);
-    private static readonly TestKey s_unendorsed = new("unendorsed");
-    private static readonly TestKey s_unknown = new("key-1");
+    private static readonly TestKey Weak = new("weak", 1024);
+    private static readonly TestKey Unendorsed = new("unendorsed");
+    private static readonly TestKey Unknown = new("key-1");
 
-    private static readonly Dictionary<string, (HttpStatusCode Status, Func<ChannelUnderTest, Posted> Break)> s_rules = new()
+    private static readonly Dictionary<string, (HttpStatusCode Status, Func<ChannelUnderTest, Posted> Break)> AllRules = new()
     {
         ["a token"] = (HttpStatusCode.Unauthorized, _ => new(null)),
         ["three parts"] = (HttpStatusCode.Unauthorized, channel => new($"{channel.Token()}.more")),
@@ -22,10 +22,10 @@ public sealed class RefusedTokenTests : IClassFixture<SharedChannel>
         ["algorithm RS256: none"] = (HttpStatusCode.Unauthorized, channel => Head(channel, """{"alg":"none","kid":"key-1"}""")),
         ["algorithm RS256: RS512"] = (HttpStatusCode.Unauthorized, channel => new(TestKey.Sign(
             """{"alg":"RS512","kid":"key-1"}""", channel.Claims().ToJsonString(), data => channel.Key.Rsa.SignData(data, HashAlgorithmName.SHA512, RSASignaturePadding.Pkcs1)))),
-        ["a key of at least 2048 bits"] = (HttpStatusCode.Unauthorized, channel => By(channel, s_weak)),
+        ["a key of at least 2048 bits"] = (HttpStatusCode.Unauthorized, channel => By(channel, Weak)),
         ["a key that the channel publishes"] = (HttpStatusCode.Unauthorized, channel => Head(channel, """{"alg":"RS256","kid":"key-9"}""")),
         ["a kid"] = (HttpStatusCode.Unauthorized, channel => Head(channel, """{"alg":"RS256"}""")),
-        ["the signature of that key"] = (HttpStatusCode.Unauthorized, channel => By(channel, s_unknown)),
+        ["the signature of that key"] = (HttpStatusCode.Unauthorized, channel => By(channel, Unknown)),
         ["no key brought along"] = (HttpStatusCode.Unauthorized, channel => Head(channel, """{"alg":"RS256","kid":"key-1","jwk":{}}""")),
         ["issuer exactly"] = (HttpStatusCode.Unauthorized, channel => Claim(channel, "iss", "https://api.botframework.com/")),
         ["audience our app id"] = (HttpStatusCode.Unauthorized, channel => Claim(channel, "aud", "00000000-0000-4000-8000-0000000000a9")),
@@ -39,7 +39,7 @@ public sealed class RefusedTokenTests : IClassFixture<SharedChannel>
         ["serviceurl"] = (HttpStatusCode.Unauthorized, channel => Claim(channel, "serviceurl", null)),
         ["serviceurl the activity's"] = (HttpStatusCode.Forbidden, channel => Claim(channel, "serviceurl", Elsewhere)),
         ["endorsed for the channelId"] = (HttpStatusCode.Forbidden, channel => new(channel.Token(), channel.Message().With("channelId", "slack"))),
-        ["a key with endorsements"] = (HttpStatusCode.Forbidden, channel => By(channel, s_unendorsed)),
+        ["a key with endorsements"] = (HttpStatusCode.Forbidden, channel => By(channel, Unendorsed)),
         ["a channelId"] = (HttpStatusCode.BadRequest, channel => new(channel.Token(), channel.Message().With("channelId", null))),
         ["a tenant of ours"] = (HttpStatusCode.Unauthorized, channel => Claim(channel, "tid", "00000000-0000-4000-8000-0000000000d4")),
     };
@@ -49,16 +49,16 @@ public sealed class RefusedTokenTests : IClassFixture<SharedChannel>
     public RefusedTokenTests(SharedChannel shared)
     {
         _channel = shared.Channel;
-        _channel.Metadata.Keys = [_channel.Key.Published("msteams"), s_weak.Published("msteams"), s_unendorsed.Published()];
+        _channel.Metadata.Keys = [_channel.Key.Published("msteams"), Weak.Published("msteams"), Unendorsed.Published()];
     }
 
-    public static TheoryData<string> Rules => [.. s_rules.Keys];
+    public static TheoryData<string> Rules => [.. AllRules.Keys];
 
     [Theory]
     [MemberData(nameof(Rules))]
     public async Task A_token_that_breaks_any_one_rule_is_refused(string rule)
     {
-        var (status, broken) = s_rules[rule];
+        var (status, broken) = AllRules[rule];
         await _channel.AssertTakenAsync(_channel.Token());
         var (turns, sent) = (_channel.Bot.Assistant.Turns.Count, _channel.Bot.Connector.Sent.Count);
         var (token, activity) = broken(_channel);

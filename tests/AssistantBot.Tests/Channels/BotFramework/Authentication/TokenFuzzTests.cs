@@ -18,10 +18,10 @@ public sealed class TokenFuzzTests : IDisposable
     private const int Rounds = 20_000;
     private const int SignedRounds = 3_000; // each costs a signature
 
-    private static readonly string[] s_values =
+    private static readonly string[] Values =
         ["null", "true", "0", "-1", "1e400", "\"\"", "[]", "{}", "\"RS256\"", "\"none\"", "\"key-1\"", "\"https://api.botframework.com\"", $"\"{ChannelUnderTest.AppId}\"", "1772443800", "1772447400.5", "\"\\ud800\""];
 
-    private static readonly string[] s_names = ["alg", "kid", "typ", "crit", "jwk", "iss", "aud", "exp", "nbf", "serviceurl", "EXP", "Aud", "x"];
+    private static readonly string[] Names = ["alg", "kid", "typ", "crit", "jwk", "iss", "aud", "exp", "nbf", "serviceurl", "EXP", "Aud", "x"];
 
     private readonly Random _random = new(20260302);
     private readonly FakeTimeProvider _time = new(TimeProvider.System.GetUtcNow()); // the library reads the machine's clock
@@ -134,7 +134,7 @@ public sealed class TokenFuzzTests : IDisposable
     /// <summary>Mostly leaves JSON alone; else adds a property, or puts other characters into it.</summary>
     private string Inject(string json) => _random.Next(4) switch
     {
-        0 => $"{json[..^1]},\"{s_names[_random.Next(s_names.Length)]}\":{s_values[_random.Next(s_values.Length)]}}}",
+        0 => $"{json[..^1]},\"{Names[_random.Next(Names.Length)]}\":{Values[_random.Next(Values.Length)]}}}",
         1 => json.Insert(_random.Next(json.Length + 1), " \t\n\"{}[],:0\\e"[_random.Next(13)].ToString()),
         _ => json,
     };

@@ -10,7 +10,7 @@ namespace AssistantBot.Tests.Channels.BotFramework.Connector;
 /// <summary>Messages that are put in the place of others, and those that are of use now or never.</summary>
 public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
 {
-    private static readonly TimeSpan s_firstWait = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan FirstWait = TimeSpan.FromSeconds(2);
 
     private readonly SteppedTime _time = new();
     private readonly HttpClient _http = new() { Timeout = ConnectorClient.Deadline };
@@ -36,7 +36,7 @@ public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
     {
         Answers(StatusCodes.Status429TooManyRequests, StatusCodes.Status200OK);
         var update = _client.UpdateAsync(Place, Message("new"));
-        await _time.PassAsync(s_firstWait);
+        await _time.PassAsync(FirstWait);
         Assert.True(await update);
         Assert.Equal(2, _channel.Sent.Count);
     }
@@ -100,9 +100,9 @@ public sealed class ConnectorClientTests : IAsyncLifetime, IDisposable
     {
         Answers(StatusCodes.Status429TooManyRequests, StatusCodes.Status200OK, StatusCodes.Status200OK);
         var message = _client.DeliverAsync(ServiceAddress.Replies(new Uri(_channel.Url), Message("")), Message("message"), CancellationToken.None);
-        await _time.WaitedForAsync(s_firstWait);
+        await _time.WaitedForAsync(FirstWait);
         Assert.True((await TryAsync("typing")).IsSent);
-        _time.Advance(s_firstWait);
+        _time.Advance(FirstWait);
         await message;
         Assert.Equal(["message", "typing", "message"], _channel.Sent.Select(sent => (string?)sent.Activity["text"]));
     }

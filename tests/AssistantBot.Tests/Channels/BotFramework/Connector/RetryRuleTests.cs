@@ -8,7 +8,7 @@ namespace AssistantBot.Tests.Channels.BotFramework.Connector;
 /// <summary>What is sent again, and when.</summary>
 public sealed class RetryRuleTests
 {
-    private static readonly FakeTimeProvider s_time = new(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero));
+    private static readonly FakeTimeProvider Clock = new(new DateTimeOffset(2026, 3, 2, 9, 30, 0, TimeSpan.Zero));
 
     [Theory]
     [InlineData(412, true)]
@@ -42,13 +42,13 @@ public sealed class RetryRuleTests
     {
         var wait = seconds is { } number ? TimeSpan.FromSeconds(number) : (TimeSpan?)null;
         Assert.Equal(wait, Wait(429, 1, 0, new RetryConditionHeaderValue(TimeSpan.FromSeconds(asked))));
-        Assert.Equal(wait, Wait(429, 1, 0, new RetryConditionHeaderValue(s_time.GetUtcNow().AddSeconds(asked))));
+        Assert.Equal(wait, Wait(429, 1, 0, new RetryConditionHeaderValue(Clock.GetUtcNow().AddSeconds(asked))));
     }
 
     private static TimeSpan? Wait(int status, int tried, double jitter, RetryConditionHeaderValue? after = null)
     {
         using var response = new HttpResponseMessage((HttpStatusCode)status);
         response.Headers.RetryAfter = after;
-        return new RetryRule(() => jitter, s_time).Wait(response, tried);
+        return new RetryRule(() => jitter, Clock).Wait(response, tried);
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using AssistantBot.Tests.Channels.Fakes;
+using AssistantBot.Tests.Composition;
 using AssistantBot.Tests.Documents.Import;
-using AssistantBot.Tests.Hosting;
 using DocumentFormat.OpenXml.Packaging;
 
 namespace AssistantBot.Tests.Channels.BotFramework.Files;

@@ -7,8 +7,8 @@ namespace AssistantBot.Tests.Channels.BotFramework.JavaScriptSdk;
 /// <summary>A process with the official JavaScript SDK, which npm restores beside the tests once.</summary>
 internal sealed class SdkPeer : IDisposable
 {
-    private static readonly string[] s_packages = ["botbuilder@4.23.3", "botframework-connector@4.23.3", "jsonwebtoken@9.0.3"];
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(4);
+    private static readonly string[] Packages = ["botbuilder@4.23.3", "botframework-connector@4.23.3", "jsonwebtoken@9.0.3"];
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     private readonly Process _process;
     private readonly HttpClient _http;
@@ -22,7 +22,7 @@ internal sealed class SdkPeer : IDisposable
         var folder = Path.Combine(AppContext.BaseDirectory, "javascript-sdk");
         if (!Directory.Exists(Path.Combine(folder, "node_modules", "botbuilder"))) await InstallAsync(folder);
         var process = Start("node", Path.Combine(AppContext.BaseDirectory, "peer.cjs"), folder);
-        var port = await process.StandardOutput.ReadLineAsync().WaitAsync(s_patience) ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
+        var port = await process.StandardOutput.ReadLineAsync().WaitAsync(Patience) ?? throw new InvalidOperationException(await process.StandardError.ReadToEndAsync());
         return new SdkPeer(process, $"http://127.0.0.1:{port}");
     }
 
@@ -43,9 +43,9 @@ internal sealed class SdkPeer : IDisposable
     {
         Directory.CreateDirectory(folder);
         await File.WriteAllTextAsync(Path.Combine(folder, "package.json"), """{"private":true}""");
-        using var npm = Start("npm", ["install", "--prefix", folder, "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", .. s_packages]);
+        using var npm = Start("npm", ["install", "--prefix", folder, "--no-package-lock", "--ignore-scripts", "--no-audit", "--no-fund", "--silent", .. Packages]);
         npm.StandardInput.Close();
-        await npm.WaitForExitAsync().WaitAsync(s_patience);
+        await npm.WaitForExitAsync().WaitAsync(Patience);
         Assert.True(npm.ExitCode == 0, $"npm did not restore the SDK: {await npm.StandardError.ReadToEndAsync()}");
     }
 

@@ -9,7 +9,7 @@ namespace AssistantBot.Tests.Channels.BotFramework.Streaming;
 /// <summary>WIRE.md, "Teams: streaming (one-to-one chats only)", as a turn that takes its time meets it.</summary>
 public sealed class SlowTurnTests
 {
-    private static readonly Reply s_reply = new(ReplyKind.Answer, "They do [1].") { Citations = [Samples.SetUpCosts] };
+    private static readonly Reply LongReply = new(ReplyKind.Answer, "They do [1].") { Citations = [Samples.SetUpCosts] };
 
     [Fact]
     public async Task A_status_line_becomes_the_message()
@@ -18,7 +18,7 @@ public sealed class SlowTurnTests
         var posted = slow.AskAsync();
         await slow.Time.PassAsync(SlowBot.Second);
         await slow.Time.PassAsync(SlowBot.Again);
-        await slow.EndAsync(s_reply);
+        await slow.EndAsync(LongReply);
         Assert.Equal(HttpStatusCode.OK, (await posted).Status);
 
         Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class SlowTurnTests
         var posted = slow.AskAsync();
         await slow.Time.PassAsync(SlowBot.Second);
         await slow.Time.WaitedForAsync(SlowBot.Again);
-        slow.Finish(s_reply);
+        slow.Finish(LongReply);
         await slow.Time.WaitedForAsync(SlowBot.Second);
         Assert.Single(slow.Sent);
         slow.Time.Advance(SlowBot.Second);
@@ -54,7 +54,7 @@ public sealed class SlowTurnTests
         await using var slow = await SlowBot.StartAsync();
         var posted = slow.AskAsync(attachments: [new JsonObject { ["contentType"] = "text/plain", ["name"] = "draft.txt", ["contentUrl"] = "data:text/plain,hello" }]);
         await slow.Time.PassAsync(SlowBot.Second);
-        await slow.EndAsync(s_reply);
+        await slow.EndAsync(LongReply);
         await posted;
         Assert.Equal("Reading draft.txt…", (string)slow.Sent[0]["text"]!);
     }
@@ -85,7 +85,7 @@ public sealed class SlowTurnTests
         await slow.Time.PassAsync(SlowBot.Second);
         await slow.Time.PassAsync(SlowBot.Again);
         await slow.Time.WaitedForAsync(SlowBot.Again);
-        slow.Finish(s_reply);
+        slow.Finish(LongReply);
         await posted;
         Assert.Equal(["typing", "typing", "message"], slow.Sent.Select(sent => (string)sent["type"]!));
         Assert.DoesNotContain(slow.Sent, sent => sent.ToJsonString().Contains("streaminfo", StringComparison.Ordinal));
@@ -96,7 +96,7 @@ public sealed class SlowTurnTests
     public async Task Who_is_answered_at_once_sees_no_sign()
     {
         await using var slow = await SlowBot.StartAsync();
-        slow.Finish(s_reply);
+        slow.Finish(LongReply);
         await slow.AskAsync();
         Assert.Equal("message", (string)Assert.Single(slow.Sent)["type"]!);
     }
@@ -110,7 +110,7 @@ public sealed class SlowTurnTests
         await slow.Time.PassAsync(SlowBot.Second);
         await slow.Time.PassAsync(SlowBot.Again);
         await slow.Time.WaitedForAsync(SlowBot.Again);
-        slow.Finish(s_reply);
+        slow.Finish(LongReply);
         await posted;
         Assert.Equal(["typing", "typing", "message"], slow.Sent.Select(sent => (string)sent["type"]!));
         Assert.DoesNotContain("streaminfo", slow.Sent[^1].ToJsonString(), StringComparison.Ordinal);
@@ -128,7 +128,7 @@ public sealed class SlowTurnTests
         await slow.Time.PassAsync(SlowBot.Again);
         await slow.Time.PassAsync(SlowBot.Again);
         await slow.Time.WaitedForAsync(SlowBot.Again);
-        slow.Finish(s_reply, s_reply);
+        slow.Finish(LongReply, LongReply);
         Assert.Equal(HttpStatusCode.OK, (await posted).Status);
         Assert.Equal(at, slow.Sent.Count);
     }
@@ -147,7 +147,7 @@ public sealed class SlowTurnTests
         await slow.Time.PassAsync(SlowBot.Again);
         await slow.Time.PassAsync(SlowBot.Again);
         await slow.Time.WaitedForAsync(SlowBot.Again);
-        slow.Finish(s_reply);
+        slow.Finish(LongReply);
         if (at == 4) await slow.Time.PassAsync(SlowBot.Second);
         Assert.Equal(HttpStatusCode.OK, (await posted).Status);
         await slow.PostedAsync(at == 4 ? 5 : 4);
@@ -165,7 +165,7 @@ public sealed class SlowTurnTests
         await slow.Time.PassAsync(SlowBot.Second);
         await slow.Time.PassAsync(SlowBot.Again);
         await slow.Time.PassAsync(SlowBot.Again);
-        await slow.EndAsync(s_reply);
+        await slow.EndAsync(LongReply);
         await posted;
         await slow.PostedAsync(4);
         Assert.Equal("final", (string)slow.Sent[^1]["entities"]![0]!["streamType"]!);
@@ -181,7 +181,7 @@ public sealed class SlowTurnTests
         var late = Assert.Single(slow.Sent, sent => sent["entities"]?[0]?["streamType"]?.ToString() == "final");
         Assert.StartsWith("This takes longer than usual.", (string)late["text"]!, StringComparison.Ordinal);
         var before = slow.Sent.Count;
-        slow.Finish(s_reply);
+        slow.Finish(LongReply);
         await slow.PostedAsync(before + 1);
         Assert.Equal("They do [1].", (string)slow.Sent[^1]["text"]!);
         Assert.DoesNotContain("streaminfo", slow.Sent[^1].ToJsonString(), StringComparison.Ordinal);
@@ -194,7 +194,7 @@ public sealed class SlowTurnTests
         Assert.Equal(HttpStatusCode.OK, (await AcceptedAsync(slow)).Status);
         Assert.Equal(HttpStatusCode.OK, (await slow.AskAsync()).Status);
         Assert.Single(slow.Bot.Assistant.Turns);
-        await slow.EndAsync(s_reply);
+        await slow.EndAsync(LongReply);
         await slow.PostedAsync(4);
         Assert.Single(slow.Sent, sent => (string)sent["type"]! == "message");
     }
