@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssistantBot.Channels.Access;
+using Microsoft.AspNetCore.Connections;
 
 namespace AssistantBot.Channels.Activities;
 
@@ -36,9 +37,9 @@ internal sealed partial class ChannelGate(SiteAccess access, ILogger<ChannelGate
         {
             await WriteAsync(context, error.StatusCode, "BadRequest", "The request could not be read.");
         }
-        catch (Exception error) when (error is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested)
+        catch (Exception error) when (IsGone(error, context))
         {
-            // Whoever asked has gone.
+            // Whoever asked waits for no answer.
         }
         catch (Exception error)
         {
@@ -46,6 +47,10 @@ internal sealed partial class ChannelGate(SiteAccess access, ILogger<ChannelGate
             await WriteAsync(context, StatusCodes.Status500InternalServerError, "ServiceError", "Something went wrong here. Please try again.");
         }
     };
+
+    /// <summary>True where whoever asked has gone. The server finds a broken connection before it says that the request is aborted.</summary>
+    private static bool IsGone(Exception error, HttpContext context) =>
+        error is ConnectionResetException or ConnectionAbortedException || (error is OperationCanceledException or IOException && context.RequestAborted.IsCancellationRequested);
 
     private void DemandLocal(HttpContext context)
     {
