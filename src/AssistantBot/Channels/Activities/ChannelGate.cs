@@ -39,7 +39,8 @@ internal sealed partial class ChannelGate(SiteAccess access, ILogger<ChannelGate
         }
         catch (Exception error) when (IsGone(error, context))
         {
-            // Whoever asked waits for no answer.
+            // Whoever asked waits for no answer, and the server need not look for the rest of the request.
+            context.Abort();
         }
         catch (Exception error)
         {
@@ -59,11 +60,19 @@ internal sealed partial class ChannelGate(SiteAccess access, ILogger<ChannelGate
             StatusCodes.Status403Forbidden, "LoopbackOnly", "Only this machine is answered, as localhost, while Bot:AppId is not set.");
     }
 
-    private static Task WriteAsync(HttpContext context, int status, string code, string message)
+    private static async Task WriteAsync(HttpContext context, int status, string code, string message)
     {
-        if (context.Response.HasStarted) return Task.CompletedTask;
+        if (context.Response.HasStarted) return;
         context.Response.StatusCode = status;
-        return context.Response.WriteAsJsonAsync(new ErrorBody(new ErrorDetail(code, message)), ActivityJson.Wire.ErrorBody);
+        try
+        {
+            await context.Response.WriteAsJsonAsync(new ErrorBody(new ErrorDetail(code, message)), ActivityJson.Wire.ErrorBody);
+        }
+        catch (Exception error) when (error is OperationCanceledException or IOException)
+        {
+            // Whoever asked has gone before the answer.
+            context.Abort();
+        }
     }
 
     [LoggerMessage(1, LogLevel.Error, "{Method} {Endpoint} failed")]
