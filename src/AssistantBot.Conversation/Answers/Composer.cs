@@ -6,7 +6,8 @@ using AssistantBot.Knowledge.Passages;
 namespace AssistantBot.Conversation.Answers;
 
 /// <summary>Makes an answer from the passages that were found: a whole table, or the sentences, lists and rows that answer best, until enough is said.</summary>
-internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
+/// <param name="features">What the evidence was judged by.</param>
+internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hits, Features features, ContentSnapshot content)
 {
     /// <summary>Characters after which nothing is added: a fact is short, a method or a lesson takes more.</summary>
     private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 490 : 1_050;
@@ -97,7 +98,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
             length += second.Length;
         }
 
-        if (Keystone.MissingFrom(chosen, question, hits, content) is { } keystone) chosen.Add(keystone);
+        if (Keystone.MissingFrom(chosen, features, content) is { } keystone) chosen.Add(keystone);
         return chosen;
     }
 

@@ -1,5 +1,4 @@
 using AssistantBot.Conversation.Content;
-using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Answers;
 
@@ -7,11 +6,9 @@ namespace AssistantBot.Conversation.Answers;
 internal static class Keystone
 {
     /// <summary>That piece, or null where no value is asked for or something chosen holds one.</summary>
-    public static Unit? MissingFrom(IReadOnlyList<Unit> chosen, ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
+    public static Unit? MissingFrom(IReadOnlyList<Unit> chosen, Features features, ContentSnapshot content)
     {
-        var asked = AskedValue.Of(question.Text, content.Knowledge.Corpus.Rules);
-        if (asked.Kind is ValueKind.None or ValueKind.Place || chosen.Any(unit => Holds(unit, asked, content))) return null;
-        if (Features.Of(question, hits, content).Best is not { HoldsValue: true } best) return null;
+        if (!features.AsksForValue || features.Best is not { HoldsValue: true } best || chosen.Any(unit => Holds(unit, features.Asked, content))) return null;
         var statements = StatementContext.Of(best.Passage);
         return Unit.Of(best.Passage).FirstOrDefault(unit => unit.Places.Any(place => statements[place].Shown == best.Statement));
     }

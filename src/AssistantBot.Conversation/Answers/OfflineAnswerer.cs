@@ -64,15 +64,17 @@ public sealed class OfflineAnswerer : IAnswerer
         var confidence = new Confidence(question, hits, content);
         return confidence.Judge() switch
         {
-            Verdict.Answers => Compose(question, hits, content),
+            Verdict.Answers => Compose(question, hits, confidence.Features, content),
             Verdict.Lacking => Abstention.For(confidence.Features, question, hits, content),
             _ => Redirect(content),
         };
     }
 
-    internal static Reply Compose(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
+    internal static Reply Compose(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content) => Compose(question, hits, Features.Of(question, hits, content), content);
+
+    private static Reply Compose(ResolvedQuestion question, IReadOnlyList<Hit> hits, Features features, ContentSnapshot content)
     {
-        var answer = new Composer(question, hits, content).Compose();
+        var answer = new Composer(question, hits, features, content).Compose();
         return new Reply(ReplyKind.Answer, answer.ToString())
         {
             Citations = answer.Citations,

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Passages;
@@ -15,8 +14,7 @@ internal static partial class TableCells
     public static decimal? Number(string cell)
     {
         if (NumberPattern().Match(cell.Trim()) is not { Success: true } match) return null;
-        var number = decimal.Parse(match.Groups["digits"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return number * Magnitudes.FactorOf(match.Groups["unit"].Value);
+        return Magnitudes.ValueOf(match.Groups["digits"].Value, match.Groups["unit"].Value);
     }
 
     /// <summary>True for H, M, L and two of them.</summary>

@@ -18,9 +18,7 @@ internal static partial class CaseMoney
     /// <summary>An amount such as "£1,374,930", "£250k" or "£3.5 million" in pounds; 0 for a percentage and the like.</summary>
     public static decimal Pounds(string amount)
     {
-        if (AmountPattern().Match(amount) is not { Success: true } match) return 0;
-        var number = decimal.Parse(match.Groups[1].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-        return number * Magnitudes.FactorOf(match.Groups[2].Value);
+        return AmountPattern().Match(amount) is { Success: true } match ? Magnitudes.ValueOf(match.Groups[1].Value, match.Groups[2].Value) : 0;
     }
 
     /// <summary>The first year in a text; 9999 where there is none.</summary>
