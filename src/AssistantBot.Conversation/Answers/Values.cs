@@ -75,7 +75,7 @@ internal static partial class Values
     [GeneratedRegex(@"\b(19|20)\d\d\b|\b(January|February|March|April|June|July|August|September|October|November|December)\b|\bMay \d|\d May\b")]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"\b(minutes?|hours?|days?|weeks?|months?|years?|monthly|yearly|annual(ly)?|decades?|(19|20)\d\d|permanent|time)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(minutes?|hours?|days?|weeks?|months?|years?|monthly|yearly|annual(ly)?|decades?|permanent)\b|\b(since|until|till|from|to|through|by|between|before)( \w+)? (19|20)\d\d\b", RegexOptions.IgnoreCase)]
     private static partial Regex DurationPattern();
 
     [GeneratedRegex(@"\b(every|each|per|monthly|weekly|daily|quarterly|yearly|annual(ly)?|once|twice|times|regular(ly)?|(a|two|three|six) (day|week|month|year)s?|frequen\w+)\b", RegexOptions.IgnoreCase)]
@@ -87,7 +87,7 @@ internal static partial class Values
     [GeneratedRegex(@"\b(?:one|no|a single|a|another) ([\w-]+)", RegexOptions.IgnoreCase)]
     private static partial Regex OnePattern();
 
-    [GeneratedRegex(@"\b(officers?|managers?|members?|councillors?|director|leader|chief|head|staff|users?|partners?|authorit(y|ies)|councils?|board|committee|team|lawyers?|provider|consultants?|supplier|contractor)\b")]
+    [GeneratedRegex(@"\b(officers?|managers?|members?|councillors?|director|leader|chief|head|staff|users?|partners?|authorit(y|ies)|councils?|board|committee|team|lawyers?|provider|consultants?|supplier|contractor|equal(ly)?)\b")]
     private static partial Regex WhoPattern();
 
     [GeneratedRegex(@"\b(no|any) (amount|figure|cost|costs|saving|savings|value|sum|price)\b|\bnot (state|stated|give|given|say|said|name|named|print|printed|quantif\w+)\b|\bnot yet been quantified\b|\bwithout (giving|naming|stating)\b", RegexOptions.IgnoreCase)]
