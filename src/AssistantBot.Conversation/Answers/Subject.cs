@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssistantBot.Knowledge.Corpus;
+using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Answers;
 
@@ -25,7 +26,7 @@ internal static class Subject
     /// <summary>How well the words of a question, or their synonyms, show that it is about the field.</summary>
     public static Belonging Of(ResolvedQuestion question, SubjectRules rules)
     {
-        if (question.Meaningful.Any(clause => clause.Terms.Any(term => rules.Words.Contains(term.Term)))) return Belonging.Sure;
+        if (question.Query.Clauses.Any(clause => clause.Word.Length > 0 && clause.Weight >= PassageIndexOptions.Default.SourceWeight && clause.Terms.Any(term => rules.Words.Contains(term.Term)))) return Belonging.Sure;
         var weak = question.Query.Clauses.Count(clause => clause.Word.Length > 0 && clause.Terms.Any(term => term.Weight >= 1 && rules.WeakWords.Contains(term.Term)));
         var named = question.Names.Any(name => question.Meaningful.Contains(name));
         if (weak == 0 && named && IsMostlyStrange(question)) return Belonging.None;

@@ -77,7 +77,7 @@ internal sealed class SupportFinder
         var literal = _question.Meaningful.Where(clause => !_question.Names.Contains(clause) && _content.Knowledge.Corpus.Rules.Literal.Contains(clause.Terms[0].Term) && !clause.InPhrase).ToList();
         if (literal.Count == 0) return false;
         var about = passages.Where(passage => Named(passage) > 0).ToList();
-        return literal.Exists(clause => !about.Exists(passage => Coverage.HoldsAsAWhole(passage, clause, _content)));
+        return literal.Exists(clause => !about.Exists(passage => Coverage.TellsAsAWhole(passage, clause, _content)));
     }
 
     /// <summary>Of two statements that tell the same, the one that counts the very thing and not its like tells more.</summary>

@@ -12,6 +12,9 @@ internal static partial class Values
     /// <summary>Words between a number and what it counts: "18 elected members", "the three new unitary councils".</summary>
     private const int WordsBetween = 4;
 
+    /// <summary>"Five back-office services" counts services: the word, which has the stem of "officers", is no number of anything.</summary>
+    private const string Office = "office";
+
     /// <summary>True where the statement itself has the value, and speaks of what is asked together with what stands above it.</summary>
     public static bool Holds(AskedValue asked, StatementContext statement, Names names) => asked.Kind switch
     {
@@ -46,7 +49,7 @@ internal static partial class Values
         foreach (Match number in NumberPattern().Matches(statement))
         {
             var after = statement[(number.Index + number.Length)..Math.Min(statement.Length, number.Index + number.Length + 80)];
-            if (EnglishAnalyzer.Words(after).Take(WordsBetween + 1).SelectMany(EnglishAnalyzer.Stems).Any(units.Contains)) return true;
+            if (EnglishAnalyzer.Words(after).Take(WordsBetween + 1).Where(word => word != Office).SelectMany(EnglishAnalyzer.Stems).Any(units.Contains)) return true;
         }
 
         foreach (Match one in OnePattern().Matches(statement))

@@ -30,7 +30,7 @@ public sealed class PassageIndex : IPassageIndex
         _parts = builder.Parts([.. _rarities.Select(Flatten)]);
         _names = names;
         _kin = new Kin(_vocabulary.Terms, _names, options.KinWeight);
-        _analyzer = new QueryAnalyzer(synonyms, new Spelling(builder.Words), _vocabulary.Contains, _names, options);
+        _analyzer = new QueryAnalyzer(synonyms, new Spelling(builder.Words), _vocabulary.Contains, _names, SourceMention.SubjectsOf(passages), options);
     }
 
     /// <param name="passages">All passages, numbered from 0 in order.</param>
