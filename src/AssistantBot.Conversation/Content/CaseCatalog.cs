@@ -1,7 +1,7 @@
-using System.Runtime.CompilerServices;
 using AssistantBot.Knowledge;
 using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Corpus;
+using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 using AssistantBot.Plugins;
 
@@ -14,8 +14,6 @@ public sealed record CaseEntry(CaseStudy Case, Document Document);
 /// <param name="knowledge">The corpus in force.</param>
 public sealed class CaseCatalog(KnowledgeBase knowledge)
 {
-    private static readonly ConditionalWeakTable<Passage, HashSet<string>> TermsOf = [];
-
     private readonly ILookup<string, Passage> _passages = knowledge.Passages.ToLookup(passage => passage.Document.Id, StringComparer.Ordinal);
 
     public IReadOnlyList<CaseEntry> All { get; } =
@@ -61,8 +59,11 @@ public sealed class CaseCatalog(KnowledgeBase knowledge)
         return Share(nearest, terms) >= EnoughWords ? nearest : null;
     }
 
-    private static double Share(Passage passage, HashSet<string> terms) =>
-        terms.Count(TermsOf.GetValue(passage, static passage => [.. EnglishAnalyzer.Terms($"{passage.Section.Heading}\n{passage.Text}")]).Contains) / (double)terms.Count;
+    private static double Share(Passage passage, HashSet<string> terms)
+    {
+        var told = PassageTerms.Of(passage);
+        return terms.Count(term => told.Heading.Contains(term) || told.Statements.Any(statement => statement.Contains(term))) / (double)terms.Count;
+    }
 
     private static bool Holds(Passage passage, string words) => words.Length > 0 && passage.Text.Contains(words, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,8 +20,9 @@ internal sealed partial class DraftDesk(IDraftWriter? writer)
     /// <summary>The draft that the text asks for; null where it asks for none, or there is nothing to make it from.</summary>
     public async Task<Decision?> AnswerAsync(Situation now)
     {
-        if (SummaryPattern().IsMatch(now.Text) && LatestReport(now) is { } report) return await SummariseAsync(now, report);
-        if (JudgementPattern().Match(now.Text) is { Success: true } match && FormDesk.Mine(now) is { Plugin: IDraftingPlugin plugin } open) return await JudgeAsync(now, open, plugin, match.Groups["row"].Value);
+        var wish = Wish.Of(now.Text);
+        if (SummaryPattern().IsMatch(wish) && LatestReport(now) is { } report) return await SummariseAsync(now, report);
+        if (JudgementPattern().Match(wish) is { Success: true } match && FormDesk.Mine(now) is { Plugin: IDraftingPlugin plugin } open) return await JudgeAsync(now, open, plugin, match.Groups["row"].Value);
         return null;
     }
 
@@ -50,9 +51,9 @@ internal sealed partial class DraftDesk(IDraftWriter? writer)
     private static Report? LatestReport(Situation now) => now.Memory.Forms
         .Where(form => form.Stage == FormStage.Finished && form.IsFor(now.Turn)).Select(form => FormDesk.Opened(now, form)).OfType<OpenForm>().LastOrDefault() is { } done ? PaperDesk.Evaluated(done) : null;
 
-    [GeneratedRegex(@"^\W*(please |can you |could you )?(summari[sz]e|(give|write|draft|make) (me |us )?(a |the )?(short )?summary)\b.{0,60}\b(committee|cabinet|councillors?|members|board|scrutiny)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(summari[sz]e|(give|write|draft|make) (me |us )?(a |the )?(short )?summary)\b.{0,60}\b(committee|cabinet|councillors?|members|board|scrutiny)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SummaryPattern();
 
-    [GeneratedRegex(@"^\W*(please |can you |could you )?draft (a |the |my )?judge?ments?\b(\D{0,40}(?<row>\d{1,2}))?\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\W*draft (a |the |my )?judge?ments?\b(\D{0,40}(?<row>\d{1,2}))?\W*$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex JudgementPattern();
 }

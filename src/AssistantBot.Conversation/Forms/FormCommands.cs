@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Conversation.Forms;
 
@@ -26,32 +27,17 @@ internal static partial class FormCommands
     /// <param name="asking">True while a form asks: then "can we go back?" is about the form, and not about sharing services.</param>
     public static FormCommand Of(string text, bool asking)
     {
-        var said = Normal(text);
+        var said = Wish.Normal(text);
         var isQuestion = said.EndsWith('?');
         var bare = said.TrimEnd('?', ' ');
-        var wished = Wish().Replace(bare, "");
+        var wished = Wish.Of(bare);
         if (!Words.TryGetValue(wished, out var command) && !Words.TryGetValue(Shared().Replace(wished, "$1$2"), out command)) command = Words.GetValueOrDefault(Thing().Replace(wished, ""));
         if (!isQuestion || command is FormCommand.Why or FormCommand.Review or FormCommand.Resume or FormCommand.Help) return command;
         return asking && wished.Length < bare.Length ? command : FormCommand.None;
     }
 
-    /// <summary>Lower case, straight apostrophes, one space between words, no stops at the end; a question mark stays.</summary>
-    public static string Normal(string text) =>
-        string.Join(' ', text.ToLowerInvariant().Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim(' ', '.', '!', ',');
-
-    /// <summary>The text without the politeness before what is wanted: "please", "can we", "I'd like to". A wish put as a question is none.</summary>
-    public static string WithoutWish(string text)
-    {
-        var trimmed = text.Trim().Replace('’', '\'');
-        var wanted = Wish().Replace(trimmed, "");
-        return wanted.Length < trimmed.Length ? wanted.TrimEnd('?', ' ') : trimmed;
-    }
-
     private static Dictionary<string, FormCommand> Read(params (FormCommand Command, string Words)[] table) =>
         table.SelectMany(row => row.Words.Split('|').Select(words => KeyValuePair.Create(words, row.Command))).ToDictionary(StringComparer.Ordinal);
-
-    [GeneratedRegex(@"^(?:(?:ok(?:ay)?|so|well|sorry|oops|please|actually|right|alright|just|let'?s|let us|let me|(?:can|could|may|shall) (?:i|we|you)|(?:i|we)(?: would|'d)? (?:like|want|need|have) to|i'll|we'll|i will|we will|help (?:me|us)(?: to)?)[, ]+)+", RegexOptions.IgnoreCase)]
-    private static partial Regex Wish();
 
     /// <summary>What is shared or kept, and where: "share <i>this form</i> with everyone <i>here</i>", "keep <i>it</i> to myself".</summary>
     [GeneratedRegex(@"^(share|unshare|stop sharing|don't share|do not share|no longer share|open|keep|make|close|let (?:every(?:one|body)|the others) (?:answer|fill in))(?: up)?(?: (?:it|this|that|the|my)(?: (?:\w+[ -]){0,3}?(?:form|questionnaire|check|checklist|register|screen|apportionment|appraisal|outline|case|scale|log|indicators|one))?)?((?: (?:with|to|for)? ?(?:everyone|everybody|all|others|myself|private|the (?:group|team)))?)(?: (?:in )?(?:here|this (?:chat|channel|group)))?(?:,? (?:again|now|please))*$")]

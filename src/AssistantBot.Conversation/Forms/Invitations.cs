@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Content;
+using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins;
 
 namespace AssistantBot.Conversation.Forms;
@@ -11,7 +12,7 @@ internal static partial class Invitations
     public static IPlugin? Find(string text, PluginCatalog plugins)
     {
         if (plugins.All.FirstOrDefault(plugin => plugin.Hear(text).Count > 0) is { } heard) return heard;
-        var clauses = ClauseEnd().Split(FormCommands.Normal(text).Replace(" please", "", StringComparison.Ordinal)).Select(clause => clause.Trim()).ToList();
+        var clauses = ClauseEnd().Split(Wish.Normal(text).Replace(" please", "", StringComparison.Ordinal)).Select(clause => clause.Trim()).ToList();
         for (var at = 0; at < clauses.Count; at++)
         {
             // "We need an SLA, what goes into it?" asks.
@@ -24,8 +25,8 @@ internal static partial class Invitations
     /// <summary>A name alone, with what it is for, or after a word that starts something.</summary>
     private static IPlugin? Wanted(string clause, PluginCatalog plugins)
     {
-        var wish = FormCommands.WithoutWish(clause);
-        if ((StartVerb().IsMatch(clause) || StartVerb().IsMatch(wish)) && Named(wish, plugins) is { } named) return named;
+        var wish = Wish.Of(clause);
+        if (StartVerb().IsMatch(wish) && Named(wish, plugins) is { } named) return named;
         if (wish.EndsWith('?')) return null;
         if (Making().Match(wish) is { Success: true } making && Made(making.Groups["thing"].Value, plugins) is { } made) return made;
         var bare = Article().Replace(wish, "");
@@ -34,7 +35,7 @@ internal static partial class Invitations
     }
 
     /// <summary>Whether the wish is to go back to something, and not to begin it.</summary>
-    public static bool IsReturn(string text) => ReturnVerb().IsMatch(FormCommands.Normal(text));
+    public static bool IsReturn(string text) => ReturnVerb().IsMatch(Wish.Normal(text));
 
     /// <summary>The plugin that makes the thing which the words begin with.</summary>
     private static IPlugin? Made(string words, PluginCatalog plugins) =>
@@ -45,14 +46,14 @@ internal static partial class Invitations
     /// <summary>The plugin that the text names somewhere, by the longest of the names that do; null where none does.</summary>
     public static IPlugin? Named(string text, PluginCatalog plugins)
     {
-        var said = FormCommands.Normal(text);
+        var said = Wish.Normal(text);
         return plugins.All.SelectMany(plugin => Names(plugin).Where(name => said.Contains(name, StringComparison.Ordinal)).Select(name => (plugin, name.Length)))
             .OrderByDescending(named => named.Length).Select(named => named.plugin).FirstOrDefault();
     }
 
     private static IEnumerable<string> Names(IPlugin plugin) => plugin.Invitations.Prepend(plugin.Title.ToLowerInvariant()).Prepend(plugin.Name);
 
-    [GeneratedRegex(@"^(can (i|we|you) |could (i|we|you) |i('d| would) like to |i want to |let'?s |please |may i |now |ok |okay |so |then |and |right |actually )*(run|start|open|do(?! (you|we|they|i|it|councils?|authorities|partners|all|most|any|some|other)\b)|begin|fill in|fill out|make|draft|prepare|create|build|produce|write|draw up|set up|take|launch|complete|check|test|evaluate|assess|score|rate|work out|calculate|compute|use(?! of\b)|try|go through|go (back|on|over) (to|with)|back to|switch (back )?to|answer|restart|resume|continue( with)?|carry on with|take up|pick up|return to)\b")]
+    [GeneratedRegex(@"^(run|start|open|do(?! (you|we|they|i|it|councils?|authorities|partners|all|most|any|some|other)\b)|begin|fill in|fill out|make|draft|prepare|create|build|produce|write|draw up|set up|take|launch|complete|check|test|evaluate|assess|score|rate|work out|calculate|compute|use(?! of\b)|try|go through|go (back|on|over) (to|with)|back to|switch (back )?to|answer|restart|resume|continue( with)?|carry on with|take up|pick up|return to)\b")]
     private static partial Regex StartVerb();
 
     [GeneratedRegex(@"\b(resume|continue|carry on with|take up|pick up|go on (to|with)|(go |switch )?back to|return to)\b")]

@@ -17,11 +17,20 @@ internal sealed class PaperDesk(IPapers? papers)
         var mine = FormDesk.Mine(now);
         var asking = mine?.Session.Stage is FormStage.Asking or FormStage.Reviewing;
         if (PaperRequest.Read(now.Text, now.Content.Plugins, asking) is not { } request) return null;
+        if (asking && request.IsOf(mine!.Plugin) && Evaluated(mine) is not null) return await FinishAsync(now, mine, cancel);
         if (request.Format is not { } format) return now.Hint(TurnOutcome.Helped, "I make Word, Excel and CSV files. For any other kind, say save as Word and let Word make it.");
         var (report, lacking) = Wanted(now, request, asking ? mine : null);
         if (report is null) return now.Say(TurnOutcome.Helped, new Reply(ReplyKind.Help, lacking));
         if (format != PaperFormat.Word && !ReportText.HasTable(report)) return now.Say(TurnOutcome.Helped, new Reply(ReplyKind.Help, "There is no table in it to put in a spreadsheet. Say save as Word for the text.") { Suggestions = ["Save as Word"] });
         return papers is null ? now.Hint(TurnOutcome.Helped, "I can't make files here.") : await WriteAsync(now, papers, report, format, cancel);
+    }
+
+    /// <summary>Who wants the paper of a form that has all it needs wants its result first.</summary>
+    private async Task<Decision?> FinishAsync(Situation now, OpenForm form, CancellationToken cancel)
+    {
+        var finished = FormDesk.Take(now, form.Session, new FormProgress(papers is not null).Finish(form));
+        var given = await AnswerAsync(now with { Memory = finished.Memory }, cancel);
+        return given! with { Result = given.Result with { Replies = [.. finished.Result.Replies, .. given.Result.Replies] } };
     }
 
     private static async Task<Decision> WriteAsync(Situation now, IPapers papers, Report report, PaperFormat format, CancellationToken cancel)

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Content;
 using AssistantBot.Conversation.Forms;
 using AssistantBot.Conversation.Ports;
+using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins;
 
 namespace AssistantBot.Conversation.Papers;
@@ -19,7 +20,7 @@ internal sealed partial record PaperRequest(PaperFormat? Format, bool IsWhole, I
     /// <param name="asking">True while a form asks: then a bare "save" keeps its answers.</param>
     public static PaperRequest? Read(string text, PluginCatalog plugins, bool asking)
     {
-        var said = FormCommands.WithoutWish(FormCommands.Normal(text).TrimEnd('?', ' '));
+        var said = Wish.Of(Wish.Normal(text).TrimEnd('?', ' '));
         var verb = Verb().Match(said);
         var rest = verb.Success ? said[verb.Length..] : said;
         var named = Formats.FirstOrDefault(format => format.Words.IsMatch(rest));
@@ -30,6 +31,9 @@ internal sealed partial record PaperRequest(PaperFormat? Format, bool IsWhole, I
         if (!Fillers().IsMatch(left) || (!verb.Success && !Bare().IsMatch(left))) return null;
         return new PaperRequest(named.Words is null ? PaperFormat.Word : named.Format, Whole().IsMatch(left), plugin, Answer().IsMatch(left));
     }
+
+    /// <summary>Whether what is wanted is the report of the instrument that the person is in.</summary>
+    public bool IsOf(IPlugin open) => Format is not null && !IsWhole && (Plugin == open || (Plugin is null && !IsAnswer));
 
     private static string WithoutName(string text, IPlugin plugin) => plugin.Invitations.Append(plugin.Title.ToLowerInvariant()).Append(plugin.Name)
         .OrderByDescending(name => name.Length).Aggregate(text, (left, name) => left.Replace(name, " ", StringComparison.Ordinal));

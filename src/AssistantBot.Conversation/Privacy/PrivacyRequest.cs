@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using AssistantBot.Conversation.Forms;
+using AssistantBot.Conversation.Turns;
 
 namespace AssistantBot.Conversation.Privacy;
 
@@ -36,9 +36,9 @@ internal static partial class PrivacyRequest
     public static PrivacyWish? Read(string text)
     {
         if (text.Length > 200) return null;
-        var said = Opening().Replace(FormCommands.WithoutWish(FormCommands.Normal(text)).TrimEnd('?', ' ', '.', '!'), "");
-        said = FormCommands.WithoutWish(said);
-        return Deletes().IsMatch(said) || HasRight().IsMatch(FormCommands.Normal(text)) || HasRight().IsMatch(said) ? PrivacyWish.Delete
+        var said = Opening().Replace(Wish.Of(Wish.Normal(text)).TrimEnd('?', ' ', '.', '!'), "");
+        said = Wish.Of(said);
+        return Deletes().IsMatch(said) || HasRight().IsMatch(Wish.Normal(text)) || HasRight().IsMatch(said) ? PrivacyWish.Delete
             : Exports().IsMatch(said) || Accesses().IsMatch(said) ? PrivacyWish.Export
             : Asks().IsMatch(said) || AsksWhether().IsMatch(said) || AsksHowLong().IsMatch(said) || Named().IsMatch(said) ? PrivacyWish.Tell
             : null;
@@ -47,14 +47,14 @@ internal static partial class PrivacyRequest
     /// <summary>The answer to "shall I delete it?": true for yes, false for no, null for anything else.</summary>
     public static bool? IsYes(string text)
     {
-        var said = FormCommands.Normal(text);
+        var said = Wish.Normal(text);
         return Yes().IsMatch(said) ? true : No().IsMatch(said) ? false : null;
     }
 
     /// <summary>A copy is wanted before it is deleted.</summary>
-    public static bool IsCopy(string text) => Copy().IsMatch(FormCommands.Normal(text));
+    public static bool IsCopy(string text) => Copy().IsMatch(Wish.Normal(text));
 
-    [GeneratedRegex("^(?:(?:hi|hello|hey|please|now|then|and|so|ok|okay|(?:would|will) you|i(?: a|')m asking you to|i ask you to|how (?:do|can|could|would|may) i|where (?:do|can) i|(?:can|may|could) i)[, ]+)+")]
+    [GeneratedRegex("^(?:how (?:do|can|could|would|may) i|where (?:do|can) i)[, ]+")]
     private static partial Regex Opening();
 
     [GeneratedRegex("^(?:forget(?: about)? (?:me|myself|who i am|(?:everything|all) about me)|(?:delete|erase|remove|wipe|clear|purge|destroy|scrub|forget|get rid of|throw away)(?: out)? (?:me|" + Mine + "|" + Held + "|" + ISay + "|(?:everything|all|anything|all (?:the )?(?:data|information))" + AboutMe + "|" + Here + "))" + End)]

@@ -17,11 +17,11 @@ internal sealed class FrontMatterReader(
     {
         if (_yaml.Parse(yaml) is not { } node) return null;
         var id = _yaml.Text(node, "id");
-        if (id != file[..^3]) _yaml.Fault(_yaml.Line(node, "id"), $"the id is \"{id}\"", $"write \"id: {file[..^3]}\", the path of the file");
+        if (id != file[..^3]) _yaml.Wrong(node, "id", $"the id is \"{id}\"", $"write \"id: {file[..^3]}\", the path of the file");
         var key = _yaml.Text(node, "source");
         if (!sources.TryGetValue(key, out var source))
         {
-            _yaml.Fault(_yaml.Line(node, "source"), $"the source \"{key}\" is not in sources.yaml", $"use one of {string.Join(", ", sources.Keys)}");
+            _yaml.Wrong(node, "source", $"the source \"{key}\" is not in sources.yaml", $"use one of {string.Join(", ", sources.Keys)}");
             return null;
         }
 
@@ -35,9 +35,9 @@ internal sealed class FrontMatterReader(
     {
         if (front.Title.Length > 80) _yaml.Fault(_yaml.Line(node, "title"), "the title is longer than 80 characters", "shorten it");
         if (!front.Source.Locators.Contains(front.Locator))
-            _yaml.Fault(_yaml.Line(node, "locator"), $"the locator \"{front.Locator}\" is not a place in {front.Source.Key}", "name a place that sources.yaml lists");
+            _yaml.Wrong(node, "locator", $"the locator \"{front.Locator}\" is not a place in {front.Source.Key}", "name a place that sources.yaml lists");
         if (!DocumentKinds.All.Contains(front.Kind))
-            _yaml.Fault(_yaml.Line(node, "kind"), $"the kind \"{front.Kind}\" is not known", $"use one of {string.Join(", ", DocumentKinds.All)}");
+            _yaml.Wrong(node, "kind", $"the kind \"{front.Kind}\" is not known", $"use one of {string.Join(", ", DocumentKinds.All)}");
         if (front.Themes.Count > 5 || (front.Themes.Count == 0 && !front.Source.IsLocal)) _yaml.Fault(_yaml.Line(node, "themes"), $"the document has {front.Themes.Count} themes", "name one to five");
         foreach (var theme in front.Themes.Where(theme => !themes.ContainsKey(theme)))
             _yaml.Fault(_yaml.Line(node, "themes"), $"the theme \"{theme}\" is not in themes.yaml", $"use one of {string.Join(", ", themes.Keys)}");

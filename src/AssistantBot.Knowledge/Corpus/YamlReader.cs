@@ -41,6 +41,12 @@ internal sealed class YamlReader(string file, int firstLine, List<CorpusFault> f
         return "";
     }
 
+    /// <summary>Reports what is wrong with the text under a key. That it is missing was reported when it was read, and is no second fault.</summary>
+    public void Wrong(YamlMappingNode node, string key, string problem, string fix)
+    {
+        if (Child(node, key) is not (null or YamlScalarNode { Value: null or "" })) Fault(Line(node, key), problem, fix);
+    }
+
     /// <summary>Text under a key, or a default where it is missing.</summary>
     public static string Text(YamlMappingNode node, string key, string otherwise) =>
         Child(node, key) is YamlScalarNode { Value: { Length: > 0 } value } ? value : otherwise;
@@ -49,7 +55,7 @@ internal sealed class YamlReader(string file, int firstLine, List<CorpusFault> f
     public int Number(YamlMappingNode node, string key)
     {
         if (int.TryParse(Text(node, key), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return number;
-        Fault(Line(node), $"\"{key}\" is not a whole number", "write digits alone");
+        Wrong(node, key, $"\"{key}\" is not a whole number", "write digits alone");
         return 0;
     }
 

@@ -95,6 +95,19 @@ public sealed class PaperTests
         (await _talk.SayAsync("save")).Ends(TurnOutcome.FormCancelled);
     }
 
+    [Theory]
+    [InlineData("save as Word")]
+    [InlineData("save the cost split as Word")]
+    public async Task A_form_that_has_all_it_needs_is_finished_and_saved(string text)
+    {
+        await SayAsync(Split[..^1]);
+        var result = await _talk.SayAsync(text);
+        Assert.Equal(TurnOutcome.PaperGiven, result.Outcome);
+        Assert.IsType<ReportCard>(result.Replies[0].Card);
+        Assert.StartsWith("Here is Cost split.", result.Replies[1].Text, StringComparison.Ordinal);
+        Assert.Equal("Cost split", Assert.Single(_papers.Written).Report.Title);
+    }
+
     [Fact]
     public async Task A_spreadsheet_without_a_table_is_not_made()
     {

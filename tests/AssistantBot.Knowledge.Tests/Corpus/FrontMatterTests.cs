@@ -54,8 +54,9 @@ public sealed class FrontMatterTests : IDisposable
     [InlineData("source: toolkit\n", "source")]
     [InlineData("locator: 3.19-3.23\n", "locator")]
     [InlineData("kind: guidance\n", "kind")]
-    public void A_missing_fact_is_a_fault(string was, string key) => FaultAssert.Has(
-        _folder.Write(CorpusFolder.File, Front(was, "") + CorpusFolder.Body).Read(), CorpusFolder.File, 2, $"\"{key}\" is missing", $"add \"{key}: ...\"");
+    public void A_missing_fact_is_one_fault(string was, string key) => Assert.Equal(
+        new CorpusFault(CorpusFolder.File, 2, $"\"{key}\" is missing", $"add \"{key}: ...\""),
+        Assert.Single(_folder.Write(CorpusFolder.File, Front(was, "") + CorpusFolder.Body).Read().Faults, fault => fault.File == CorpusFolder.File));
 
     [Fact]
     public void A_title_may_have_80_characters()

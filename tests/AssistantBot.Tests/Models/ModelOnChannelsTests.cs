@@ -36,7 +36,7 @@ public sealed class ModelOnChannelsTests : IAsyncLifetime
         var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         _channel.Answer = http =>
         {
-            if (_channel.Sent[^1].Activity["text"] is not null) written.TrySetResult();
+            if ((string?)_channel.Sent[^1].Activity["entities"]?[0]?["streamType"] == "streaming") written.TrySetResult();
             return Microsoft.AspNetCore.Http.HttpResponseWritingExtensions.WriteAsync(http.Response, """{"id":"stream-1"}""");
         };
         _model.Play(new ModelScript { Steps = [new ModelStep { Deltas = [Right, "The target"], End = "hold" }] });

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins.Forms;
 
 namespace AssistantBot.Conversation.Forms.Reading;
@@ -10,7 +11,7 @@ internal static partial class BareChange
     public static FormEdit Read(OpenForm open, string text)
     {
         var edit = new FormEdit(open);
-        var said = Around().Replace(FormCommands.Normal(FormCommands.WithoutWish(text)), "");
+        var said = Around().Replace(Wish.Normal(Wish.Of(text)), "");
         var knowing = open.Form.Fields.OfType<RecordsField>()
             .Where(list => !FormQuestions.IsByRow(list) && list.Applies(open.Applying) && open.Answers.Count(list.Id) > 0)
             .SelectMany(list => FormQuestions.Asked(list, open.Applying).OfType<ChoiceField>().Where(column => column.Read(said).Value is not null), FormQuestion (list, column) => FormQuestion.Of(list, column, 0))

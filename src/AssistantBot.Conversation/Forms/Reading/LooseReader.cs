@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins.Forms;
 
 namespace AssistantBot.Conversation.Forms.Reading;
@@ -21,10 +22,10 @@ internal static partial class LooseReader
     /// <summary>The one choice that is named inside the text; null where none or several are, or where it is denied.</summary>
     private static string? Chosen(Field field, string typed)
     {
-        var said = FormCommands.Normal(typed);
+        var said = Wish.Normal(typed);
         if (said.Length > LongestChoice || said.EndsWith('?')) return null;
         var named = field.Choices
-            .SelectMany(choice => choice.Words.Append(choice.Value).Append(choice.Title).Select(word => (choice.Value, Word: FormCommands.Normal(word))))
+            .SelectMany(choice => choice.Words.Append(choice.Value).Append(choice.Title).Select(word => (choice.Value, Word: Wish.Normal(word))))
             .Where(each => each.Word.Length > 0 && Stands(each.Word, said)).ToList();
         var longest = named.Where(each => !named.Exists(other => other.Word.Length > each.Word.Length && Stands(each.Word, other.Word))).ToList();
         var values = longest.Select(each => each.Value).Distinct(StringComparer.Ordinal).ToList();

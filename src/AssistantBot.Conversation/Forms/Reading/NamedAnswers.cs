@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AssistantBot.Conversation.Memory;
+using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins.Forms;
 
 namespace AssistantBot.Conversation.Forms.Reading;
@@ -10,7 +11,7 @@ internal static partial class NamedAnswers
     /// <summary>"Change the population of South Holland to 95,000", "I meant no", "1 yes, 2 no", "remove Boston". Nothing where the text is nothing of the kind.</summary>
     public static FormEdit Read(OpenForm open, string text)
     {
-        var wanted = FormCommands.WithoutWish(text);
+        var wanted = Wish.Of(text);
         if (NumberedAnswers.Read(open, wanted) is { IsNothing: false } numbered) return numbered;
         if (RowEdits.Read(open, wanted) is { IsNothing: false } rows) return rows;
         if (Meant().Match(wanted) is { Success: true } meant) return Previous(open, meant.Groups["value"].Value);
@@ -20,7 +21,7 @@ internal static partial class NamedAnswers
     /// <summary>"Go back to question 3", "change the population of Boston": the question to put again, or null.</summary>
     public static FormQuestion? Wanted(string text, OpenForm open)
     {
-        var wanted = FormCommands.WithoutWish(text);
+        var wanted = Wish.Of(text);
         if (AgainByNumber().Match(wanted) is { Success: true } number && new Targets(open).Numbered(number.Groups["field"].Value.ToLowerInvariant()) is { } numbered) return numbered.Question;
         return Again().Match(wanted) is { Success: true } again && new Targets(open).Find(again.Groups["field"].Value) is { IsSure: true } target ? target.Question : null;
     }

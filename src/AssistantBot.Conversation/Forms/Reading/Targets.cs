@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AssistantBot.Conversation.Turns;
 using AssistantBot.Plugins.Forms;
 
 namespace AssistantBot.Conversation.Forms.Reading;
@@ -20,7 +21,7 @@ internal sealed partial class Targets(OpenForm open)
     /// <summary>The question of that name, or null.</summary>
     public Target? Find(string name)
     {
-        var said = Lead().Replace(FormCommands.Normal(name).Replace("\"", "", StringComparison.Ordinal), "");
+        var said = Lead().Replace(Wish.Normal(name).Replace("\"", "", StringComparison.Ordinal), "");
         if (said.Length == 0) return null;
         return Numbered(said) ?? Field(said) ?? CellOf(said) ?? Row(said) ?? Column(said) ?? Part(said);
     }

@@ -54,8 +54,13 @@ internal sealed class CitationWriter(SourceLabel label, Uri? site)
     public string Numbered(Citation citation, int number) => string.Create(
         CultureInfo.InvariantCulture, $"[{number}] [Our summary of {Title(citation).Replace('[', '(').Replace(']', ')')}]({Url(citation)})");
 
-    /// <summary>"HMEP 3.20: Recovering set-up costs".</summary>
-    public string Title(Citation citation) => OneLine($"{Place(citation)}: {citation.Title}");
+    /// <summary>"HMEP 3.20: Recovering set-up costs". A name with which the place ends and the title begins is said once.</summary>
+    public string Title(Citation citation)
+    {
+        var named = citation.Locator.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var at ? citation.Locator[(at + 2)..] : "";
+        var rest = named.Length > 0 && citation.Title.StartsWith(named, StringComparison.Ordinal) ? citation.Title[named.Length..] : $": {citation.Title}";
+        return OneLine($"{Place(citation)}{rest}");
+    }
 
     private JsonObject Claim(Citation citation, int position) => new() { ["@type"] = "Claim", ["position"] = position, ["appearance"] = Appearance(citation) };
 

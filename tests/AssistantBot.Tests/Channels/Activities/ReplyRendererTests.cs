@@ -66,6 +66,17 @@ public sealed class ReplyRendererTests
             (string)Render(reply, "msteams")["text"]!);
     }
 
+    [Theory]
+    [InlineData("Case study: South Hams and West Devon", "HMEP Case study: South Hams and West Devon: sharing step by step")]
+    [InlineData("Case study: South Hams", "HMEP Case study: South Hams and West Devon: sharing step by step")]
+    [InlineData("Case study: East Kent", "HMEP Case study: East Kent: South Hams and West Devon: sharing step by step")]
+    public void A_name_with_which_the_place_ends_and_the_title_begins_is_said_once(string locator, string said)
+    {
+        var citation = Samples.CaseStudy with { Locator = locator, Title = "South Hams and West Devon: sharing step by step" };
+        var message = Render(Answer with { Citations = [citation] }, "msteams");
+        Assert.Equal(said, (string)message["entities"]![0]!["citation"]![0]!["appearance"]!["name"]!);
+    }
+
     [Fact]
     public void Without_an_address_citations_are_paths()
     {

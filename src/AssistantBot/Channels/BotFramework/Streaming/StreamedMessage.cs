@@ -7,7 +7,7 @@ namespace AssistantBot.Channels.BotFramework.Streaming;
 /// <summary>
 /// A message that comes about before the eyes of the person in a one-to-one chat of Teams: a line that says what is being done, then the
 /// text as it grows, then the message itself. For one caller at a time. A part that comes too soon after the one before is not sent by
-/// itself; the next one holds its text too.
+/// itself; the next one holds its text too, or the next status line gives way to it.
 /// </summary>
 /// <param name="post">Sends an activity once, now.</param>
 internal sealed class StreamedMessage(Func<BotActivity, Task<Delivery>> post, TimeProvider time)
@@ -27,6 +27,7 @@ internal sealed class StreamedMessage(Func<BotActivity, Task<Delivery>> post, Ti
     private readonly StringBuilder _text = new();
     private string? _stream;
     private int _sequence;
+    private int _shown;
     private DateTimeOffset _begun;
     private DateTimeOffset _last = DateTimeOffset.MinValue;
     private bool _refused;
@@ -40,14 +41,16 @@ internal sealed class StreamedMessage(Func<BotActivity, Task<Delivery>> post, Ti
     /// <summary>True where the channel will soon take no more.</summary>
     public bool IsLate => IsOpen && time.GetUtcNow() - _begun >= Longest;
 
-    /// <summary>Shows what is being done, until there is text.</summary>
-    public Task InformAsync(string status) => _text.Length > 0 ? Task.CompletedTask : ShowAsync(() => StreamInfo.Informative(status, _stream, ++_sequence));
+    /// <summary>Shows what is being done, until there is text; then the text that came too soon to be shown.</summary>
+    public Task InformAsync(string status) => _text.Length == 0 ? ShowAsync(() => StreamInfo.Informative(status, _stream, ++_sequence))
+        : _text.Length > _shown ? ShowAsync(Text)
+        : Task.CompletedTask;
 
     /// <summary>Adds to the text.</summary>
     public Task WriteAsync(string more)
     {
         _text.Append(more);
-        return ShowAsync(() => StreamInfo.Text(_text.ToString(), _stream, ++_sequence));
+        return ShowAsync(Text);
     }
 
     /// <summary>Puts the message in the place of all that was shown. Its text begins with what was written.</summary>
@@ -62,6 +65,12 @@ internal sealed class StreamedMessage(Func<BotActivity, Task<Delivery>> post, Ti
         _stream = null;
         _refused = true;
         return ended;
+    }
+
+    private BotActivity Text()
+    {
+        _shown = _text.Length;
+        return StreamInfo.Text(_text.ToString(), _stream, ++_sequence);
     }
 
     private async Task ShowAsync(Func<BotActivity> part)

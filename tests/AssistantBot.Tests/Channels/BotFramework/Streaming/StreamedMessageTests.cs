@@ -56,6 +56,16 @@ public sealed class StreamedMessageTests
     }
 
     [Fact]
+    public async Task A_text_that_came_too_soon_is_shown_in_the_place_of_the_next_status_line()
+    {
+        await _stream.InformAsync("Searching…");
+        await _stream.WriteAsync("a");
+        _time.Advance(StreamedMessage.Gather);
+        await _stream.InformAsync("Searching…");
+        Assert.Equal(["Searching…", "a"], _posted.Select(activity => activity.Text));
+    }
+
+    [Fact]
     public async Task After_the_end_nothing_is_sent()
     {
         await _stream.WriteAsync("a");
