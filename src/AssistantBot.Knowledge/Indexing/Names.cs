@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Passages;
@@ -22,27 +21,13 @@ public sealed class Names
         "service", "services", "shared", "local", "authority", "authorities", "report", "guide", "toolkit", "programme", "north", "south", "east", "west", "new", "state", "world",
     };
 
-    private static readonly ConditionalWeakTable<IReadOnlyList<Passage>, Names> Known = [];
-
     private readonly HashSet<string> _names;
 
     private readonly HashSet<string> _stems;
 
     private Names(HashSet<string> names) => (_names, _stems) = (names, [.. names.Select(PorterStemmer.Stem)]);
 
-    /// <summary>Those of the passages; read once for each corpus.</summary>
-    public static Names From(IReadOnlyList<Passage> passages) => Known.GetValue(passages, Make);
-
-    /// <summary>True for a word, in lower case, that the corpus writes as a name.</summary>
-    public bool Contains(string word) => _names.Contains(word);
-
-    /// <summary>The stems of all names.</summary>
-    internal IReadOnlyCollection<string> Stems => _stems;
-
-    /// <summary>True for the stem of one.</summary>
-    public bool ContainsStem(string stem) => _stems.Contains(stem);
-
-    private static Names Make(IReadOnlyList<Passage> passages)
+    public static Names From(IReadOnlyList<Passage> passages)
     {
         var tally = new CapitalTally();
         foreach (var passage in passages) tally.Add(passage.Text);
@@ -52,6 +37,15 @@ public sealed class Names
             .Where(word => word.Capital > 0 && word.Capital >= MostlyCapital * small.GetValueOrDefault(word.Stem) && word.Passages <= common)
             .Select(word => word.Text).Where(word => !NeverNames.Contains(word)).ToHashSet(StringComparer.Ordinal));
     }
+
+    /// <summary>True for a word, in lower case, that the corpus writes as a name.</summary>
+    public bool Contains(string word) => _names.Contains(word);
+
+    /// <summary>The stems of all names.</summary>
+    internal IReadOnlyCollection<string> Stems => _stems;
+
+    /// <summary>True for the stem of one.</summary>
+    public bool ContainsStem(string stem) => _stems.Contains(stem);
 
     /// <summary>How often each stem is written small, in whatever form: "roads" is no name where "road" is none.</summary>
     private static Dictionary<string, int> SmallStems(IEnumerable<CapitalTally.Word> words)

@@ -45,6 +45,9 @@ public sealed class PassageIndex : IPassageIndex
         return new PassageIndex(passages, names!, terms!, builder, options);
     }
 
+    /// <summary>The proper names of the passages.</summary>
+    public Names Names => _names;
+
     public Query Analyze(string question) => _analyzer.Analyze(question);
 
     public double Rarity(string term) => _vocabulary.TryFind(term, out var number) ? _rarities[number] : Rarity(0);
