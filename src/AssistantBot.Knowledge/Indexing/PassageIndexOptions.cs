@@ -12,7 +12,7 @@ public sealed record PassageIndexOptions
     public FieldOptions Title { get; init; } = new(0.7, 0.1);
 
     /// <summary>Headings above the passage and its own.</summary>
-    public FieldOptions Headings { get; init; } = new(3.0, 0.55);
+    public FieldOptions Headings { get; init; } = new(3.0, 0.45);
 
     /// <summary>Questions that the passage answers.</summary>
     public FieldOptions Asks { get; init; } = new(0.8, 0.55);
