@@ -45,6 +45,9 @@ internal static class Subject
     public static bool IsWhollyKnown(ResolvedQuestion question) =>
         question.Query.Mended.Count == 0 && question.Meaningful.All(clause => clause.Known) && question.Meaningful.Any(clause => char.IsLetter(clause.Word[0]));
 
+    /// <summary>True for a word by itself, which asks nothing.</summary>
+    public static bool IsOneWord(ResolvedQuestion question) => question.Query.Clauses.Count(clause => clause.Word.Length > 0) == 1;
+
     /// <summary>True for what a resident or anyone asks about their own affairs.</summary>
     public static bool IsPrivate(string text, SubjectRules rules) => rules.Private.IsMatch(text) && !rules.Work.IsMatch(text);
 

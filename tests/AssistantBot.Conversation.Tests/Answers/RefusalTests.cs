@@ -17,6 +17,7 @@ public sealed class RefusalTests
     [InlineData("how do I report a stolen bike")]
     [InlineData("what are the risks of skydiving")]
     [InlineData("how do plants make food")]
+    [InlineData("blue")]
     public void One_word_of_the_field_is_too_little_where_the_passages_have_hardly_another(string question) => Assert.Equal(ReplyKind.Redirect, Ask(question).Kind);
 
     [Fact]
