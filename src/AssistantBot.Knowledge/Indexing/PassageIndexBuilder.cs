@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Passages;
 
 namespace AssistantBot.Knowledge.Indexing;
