@@ -57,6 +57,14 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
     /// <summary>The second of them, or nothing.</summary>
     public static string SecondPart(string question) => question[FirstPart(question).Length..].TrimStart(',', ';', '?', ' ', '-', '–', '&', '+');
 
+    /// <summary>What is asked after other words, which are no question: "we lost our trainer; what did Powys save?"; null where nothing stands before.</summary>
+    public static string? LastSentence(string question)
+    {
+        if (StopPattern().Matches(question).LastOrDefault() is not { } stop) return null;
+        var last = question[(stop.Index + stop.Length)..];
+        return AskingPattern().Match(last) is { Success: true, Index: 0 } && !AskingPattern().IsMatch(question[..stop.Index]) ? last : null;
+    }
+
     /// <summary>Characters below which what stands before "and" is no question of its own.</summary>
     private const int ShortestPart = 18;
 
@@ -98,6 +106,12 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
 
     [GeneratedRegex(@"(,|;|\?|\s[-–]|\band\b|&|\+) ?(and |&|so )?(on |by |for |to |until |since |with )?(where|how|what|who|when|which|why|whom|is it|is there|are they|was it|did it|can it|by what|from who)\b", RegexOptions.IgnoreCase)]
     private static partial Regex SecondPartPattern();
+
+    [GeneratedRegex(@"[.;!–-]\s+")]
+    private static partial Regex StopPattern();
+
+    [GeneratedRegex(@"\b(how|what|who|when|which|why|where|does|did|can|could|should)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex AskingPattern();
 
     [GeneratedRegex(@"\bwhat (share|percentage|proportion|per ?cent|fraction)\b|\bhow much of (its|the|their|a|our)\b|\bhow many per ?cent\b", RegexOptions.IgnoreCase)]
     private static partial Regex SharePattern();

@@ -50,6 +50,7 @@ internal sealed class SupportFinder
         _actors = ActorsIn(question.Text);
         _attribute = Attribute(AskedValue.FirstPart(question.Text));
         _whole = _attribute.Count < FewWords ? Attribute(question.Text) : _attribute;
+        if (AskedValue.LastSentence(question.Text) is { } last) _whole = Attribute(last);
         if (value.Kind == ValueKind.Count) _counted = value with { Units = question.Meaningful.Select(clause => clause.Terms[0].Term).Where(value.Units.Contains).ToHashSet(StringComparer.Ordinal) };
     }
 

@@ -57,6 +57,10 @@ public sealed class RefusalTests
     }
 
     [Fact]
+    public void What_stands_before_the_question_is_no_part_of_it() =>
+        Assert.Contains("£250k", Ask("The kettle broke and the stapler jammed; what did Ceredigion and Powys save?").Text, StringComparison.Ordinal);
+
+    [Fact]
     public void Who_goes_on_about_a_case_is_refused_less()
     {
         var reply = OfflineAnswerer.Answer("And who looks after the site itself from day to day?", ["What is the Birstall park and ride scheme?", "Who runs the buses?"], RealContent.Snapshot);
