@@ -12,6 +12,7 @@ public sealed class KnowledgeBase
     private KnowledgeBase(CorpusContent corpus, IReadOnlyList<Passage> passages, IPassageIndex index)
     {
         (Corpus, Passages, Index) = (corpus, passages, index);
+        Names = (index as PassageIndex)?.Names ?? Names.From(passages);
         _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
     }
 
@@ -22,6 +23,9 @@ public sealed class KnowledgeBase
     public IReadOnlyList<Passage> Passages { get; }
 
     public IPassageIndex Index { get; }
+
+    /// <summary>The proper names of the corpus.</summary>
+    public Names Names { get; }
 
     /// <summary>Reads the folder and indexes it.</summary>
     /// <param name="folder">The knowledge folder.</param>

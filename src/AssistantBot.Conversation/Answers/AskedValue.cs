@@ -120,10 +120,10 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
     [GeneratedRegex(@"\bhow much\b(?! (better|sooner|faster|longer|more|less|further|say|control|influence|work|notice|detail|involvement|trust|of a)\b)|\bwhat (did|does|do|would|will|has|have|had|could|might|was|were|is|are) .{1,80}\b(costs?|save|saved|pay|paid|spend|spent|charge|charged|earn|earned|invest|invested|contribute|contributed|receive)\b(?! (by|on\W*$))|\bwhat(('| i)s|s| was| were| are)? (the |its |their |an? )?([\w'’/-]+ ){0,4}(costs?|price|fees?|bill|budget|turnover|salary|value|worth|savings?|income|profit|surplus|charge|amount|sum)\b(?! (benefit|driver))|\bwhat (amount|sum|price|fee|budget|saving|savings|cost)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MoneyPattern();
 
-    [GeneratedRegex(@"\b(which|what|whose) (?!(did|do|does|are|is|were|was|can|should|would|will)\b)([\w-]+ )?(?<unit>company|companies|contractors?|suppliers?|firms?|consultants?|consultancy|software|vendor|bank|party|product|brand)\b|\bnames? of (the|its|their|any) ([\w-]+ )?(?<unit>company|companies|contractors?|suppliers?|firms?|consultants?|software|bidders?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(which|what|whose) (?!(did|do|does|are|is|were|was|can|should|would|will)\b)([\w-]+ )?(?<unit>company|companies|contractors?|suppliers?|firms?|consultants?|consultancy|software|vendor|bank|party|product|brand)\b(?!['’]s)|\bnames? of (the|its|their|any) ([\w-]+ )?(?<unit>company|companies|contractors?|suppliers?|firms?|consultants?|software|bidders?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NamePattern();
 
-    [GeneratedRegex(@"^\W*((and|so|but|ok) )?(who|whom|whose|whos)\b(?! else)|\bname of (the|its|their) \w+|\bwhat (is|was) .{1,40} called\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*((and|so|but|ok) )?(who|whom|whose|whos)\b(?! else)|\b(which|what) (company|contractor|supplier|firm|consultancy|consultant|council|authority|partner)['’]s\b|\bname of (the|its|their) \w+|\bwhat (is|was) .{1,40} called\b", RegexOptions.IgnoreCase)]
     private static partial Regex WhoPattern();
 
     [GeneratedRegex(@"^\W*((and|so|but) )?where\b", RegexOptions.IgnoreCase)]

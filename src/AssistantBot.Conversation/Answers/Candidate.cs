@@ -6,7 +6,7 @@ namespace AssistantBot.Conversation.Answers;
 internal sealed class Candidate(Unit unit, double rank, bool isFirst, Relevance relevance)
 {
     /// <summary>What every piece of a passage has from the passage alone, and of the first one more.</summary>
-    private const double PassageShare = 0.7, FirstShare = 0.2;
+    private const double PassageShare = 0.75, FirstShare = 0.25;
 
     /// <summary>A piece of this length is taken as it is; a longer one must be a little better.</summary>
     private const double UsualLength = 200, LengthPower = 0.1;

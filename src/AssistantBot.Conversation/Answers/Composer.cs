@@ -10,7 +10,7 @@ namespace AssistantBot.Conversation.Answers;
 internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hits, Features features, ContentSnapshot content)
 {
     /// <summary>Characters after which nothing is added: a fact is short, a method or a lesson takes more.</summary>
-    private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 490 : 1_050;
+    private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 470 : 1_050;
 
     /// <summary>Characters by which the last piece may pass that.</summary>
     private const int Overrun = 150;
@@ -122,13 +122,13 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     private static List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
         [.. hits.SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Math.Min(1, hit.Score / hits[0].Score), rank == 0, relevance)))];
 
-    /// <summary>Pieces of one passage, or rows of one table, in their order.</summary>
+    /// <summary>Pieces of one passage in its order, or rows of one table, the one that answers best first.</summary>
     private void Add(List<Unit> units)
     {
         var passage = units[0].Passage;
         if (passage.Row is not null)
         {
-            AddRows([.. units.Select(unit => unit.Passage).OrderBy(row => row.Number)], RowWords.Full);
+            AddRows([.. units.Select(unit => unit.Passage)], RowWords.Full);
             return;
         }
 

@@ -26,7 +26,7 @@ internal sealed class Confidence(ResolvedQuestion question, IReadOnlyList<Hit> h
     public Features Features { get; } = Features.Of(question, hits, content);
 
     /// <summary>The verdict; the reasons to refuse stand in order.</summary>
-    public Verdict Judge() => Plain() ?? (Probability() < _rules.Number($"{Features.Group}-threshold") ? Verdict.Lacking : Verdict.Answers);
+    public Verdict Judge() => Plain() ?? (Probability() < Threshold ? Verdict.Lacking : Verdict.Answers);
 
     /// <summary>True where the evidence is to be weighed because nothing plainer decides.</summary>
     public bool IsWeighed => Plain() is null;
@@ -47,10 +47,13 @@ internal sealed class Confidence(ResolvedQuestion question, IReadOnlyList<Hit> h
     /// </summary>
     private bool IsForeign(Belonging belonging) => belonging switch
     {
-        Belonging.None => !Subject.IsWhollyKnown(question) || (Features.Coverage < _rules.Number("foreign-coverage") && Features.Words < _rules.Number("foreign-words")),
+        Belonging.None => !Subject.IsWhollyKnown(question) || Subject.IsOneWord(question) || (Features.Coverage < _rules.Number("foreign-coverage") && Features.Words < _rules.Number("foreign-words")),
         Belonging.Likely => Features.Words < _rules.Number("likely-words"),
         _ => false,
     };
+
+    /// <summary>Who goes on about a case has said before whom and what it is about, which the evidence cannot show.</summary>
+    private double Threshold => _rules.Number(Features.Group == "value" && question.LeansOnHistory ? "follow-up-threshold" : $"{Features.Group}-threshold");
 
     /// <summary>How likely the evidence answers, 0 to 1.</summary>
     public double Probability() => Features.Probability(_rules);

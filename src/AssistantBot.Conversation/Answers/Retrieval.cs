@@ -22,9 +22,6 @@ internal static class Retrieval
     /// <summary>What is left of it when something else is asked for, which its source's own passage says better.</summary>
     private const double GlossaryShare = 0.75;
 
-    /// <summary>What is left of a comparison of the documents where none is asked for: their own passages say it better.</summary>
-    private const double ComparisonShare = 0.9;
-
     /// <summary>What is left of a reading path, which only points to what answers.</summary>
     private const double PathShare = 0.8;
 
@@ -32,7 +29,7 @@ internal static class Retrieval
     private const double RollShare = 0.6;
 
     /// <summary>What is left of a passage that has none of the names that were asked about.</summary>
-    private const double NamelessShare = 0.45;
+    private const double NamelessShare = 0.55;
 
     public static IReadOnlyList<Hit> Find(ResolvedQuestion question, ContentSnapshot content, int top) =>
         [.. content.Knowledge.Index.Search(question.Query, Considered)
@@ -64,7 +61,6 @@ internal static class Retrieval
     /// <summary>What a passage gains when it holds the sort of thing that is asked for.</summary>
     private static double Fit(ResolvedQuestion question, Passage passage)
     {
-        if (passage.Document.Kind == DocumentKinds.Comparison && question.Shape != QuestionShape.Compare) return ComparisonShare;
         if (passage.Document.Kind == DocumentKinds.Path) return PathShare;
         if (Rolls.IsRoll(passage) && question.Shape != QuestionShape.Who && !Rolls.AsksForPeople(question.Text)) return RollShare;
         var glossary = passage.Document.Kind == DocumentKinds.Glossary;

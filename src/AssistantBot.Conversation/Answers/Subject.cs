@@ -1,5 +1,6 @@
 using System.Globalization;
 using AssistantBot.Knowledge.Corpus;
+using AssistantBot.Knowledge.Indexing;
 
 namespace AssistantBot.Conversation.Answers;
 
@@ -25,7 +26,7 @@ internal static class Subject
     /// <summary>How well the words of a question, or their synonyms, show that it is about the field.</summary>
     public static Belonging Of(ResolvedQuestion question, SubjectRules rules)
     {
-        if (question.Meaningful.Any(clause => clause.Terms.Any(term => rules.Words.Contains(term.Term)))) return Belonging.Sure;
+        if (question.Query.Clauses.Any(clause => clause.Word.Length > 0 && clause.Weight >= PassageIndexOptions.Default.SourceWeight && clause.Terms.Any(term => rules.Words.Contains(term.Term)))) return Belonging.Sure;
         var weak = question.Query.Clauses.Count(clause => clause.Word.Length > 0 && clause.Terms.Any(term => term.Weight >= 1 && rules.WeakWords.Contains(term.Term)));
         var named = question.Names.Any(name => question.Meaningful.Contains(name));
         if (weak == 0 && named && IsMostlyStrange(question)) return Belonging.None;
@@ -43,6 +44,9 @@ internal static class Subject
     /// <summary>True where the corpus knows every word of the question, and one of them is more than a number.</summary>
     public static bool IsWhollyKnown(ResolvedQuestion question) =>
         question.Query.Mended.Count == 0 && question.Meaningful.All(clause => clause.Known) && question.Meaningful.Any(clause => char.IsLetter(clause.Word[0]));
+
+    /// <summary>True for a word by itself, which asks nothing.</summary>
+    public static bool IsOneWord(ResolvedQuestion question) => question.Query.Clauses.Count(clause => clause.Word.Length > 0) == 1;
 
     /// <summary>True for what a resident or anyone asks about their own affairs.</summary>
     public static bool IsPrivate(string text, SubjectRules rules) => rules.Private.IsMatch(text) && !rules.Work.IsMatch(text);

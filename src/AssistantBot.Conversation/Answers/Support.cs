@@ -28,20 +28,29 @@ internal sealed class SupportFinder
 
     private const int LongestShorthand = 4;
 
+    /// <summary>A first part of a question with fewer words than this may be judged by the whole question.</summary>
+    private const int FewWords = 2;
+
+    /// <summary>What a number of the very thing that is counted tells, of what is left to tell.</summary>
+    private const double CountedShare = 0.3;
+
     private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "did", "do", "does", "has", "have", "had" };
 
     private readonly ResolvedQuestion _question;
     private readonly ContentSnapshot _content;
-    private readonly List<Clause> _attribute;
+    private readonly List<Clause> _attribute, _whole;
     private readonly HashSet<string> _actors;
+
+    /// <summary>How many of just what the question counts; null where it counts nothing.</summary>
+    private readonly AskedValue? _counted;
 
     public SupportFinder(ResolvedQuestion question, AskedValue value, ContentSnapshot content)
     {
         (_question, Value, _content) = (question, value, content);
         _actors = ActorsIn(question.Text);
-        var first = AskedValue.FirstPart(question.Text);
-        var said = first.Length == question.Text.Length ? null : content.Knowledge.Index.Analyze(first).Clauses.Select(clause => clause.Terms[0].Term).ToHashSet(StringComparer.Ordinal);
-        _attribute = [.. question.Meaningful.Where(clause => said?.Contains(clause.Terms[0].Term) != false && !question.Names.Contains(clause) && !IsValueWord(clause) && !IsShorthand(clause))];
+        _attribute = Attribute(AskedValue.FirstPart(question.Text));
+        _whole = _attribute.Count < FewWords ? Attribute(question.Text) : _attribute;
+        if (value.Kind == ValueKind.Count) _counted = value with { Units = question.Meaningful.Select(clause => clause.Terms[0].Term).Where(value.Units.Contains).ToHashSet(StringComparer.Ordinal) };
     }
 
     public AskedValue Value { get; }
@@ -53,7 +62,7 @@ internal sealed class SupportFinder
         {
             var found = Values.Holds(Value, statement, _content.Names);
             if (holds && !found) continue;
-            var share = Share(statement.Terms);
+            var share = Told(statement, found);
             if (found == holds && share <= told) continue;
             (told, best, holds) = (share, statement.Shown, found);
         }
@@ -68,7 +77,14 @@ internal sealed class SupportFinder
         var literal = _question.Meaningful.Where(clause => !_question.Names.Contains(clause) && _content.Knowledge.Corpus.Rules.Literal.Contains(clause.Terms[0].Term) && !clause.InPhrase).ToList();
         if (literal.Count == 0) return false;
         var about = passages.Where(passage => Named(passage) > 0).ToList();
-        return literal.Exists(clause => !about.Exists(passage => Coverage.HoldsAsAWhole(passage, clause, _content)));
+        return literal.Exists(clause => !about.Exists(passage => Coverage.TellsAsAWhole(passage, clause, _content)));
+    }
+
+    /// <summary>Of two statements that tell the same, the one that counts the very thing and not its like tells more.</summary>
+    private double Told(StatementContext statement, bool holds)
+    {
+        var share = Share(statement.Terms);
+        return holds && _counted is not null && Values.Holds(_counted, statement, _content.Names) ? share + ((1 - share) * CountedShare) : share;
     }
 
     private double Asked(Passage passage) => StatementContext.Asks(passage).Select(Share).DefaultIfEmpty(0).Max();
@@ -87,12 +103,21 @@ internal sealed class SupportFinder
         return [.. words.Skip(1).Where((_, i) => Auxiliaries.Contains(words[i]))];
     }
 
+    /// <summary>What a part of the question asks about the names and the value.</summary>
+    private List<Clause> Attribute(string part)
+    {
+        var said = part.Length == _question.Text.Length ? null : _content.Knowledge.Index.Analyze(part).Clauses.Select(clause => clause.Terms[0].Term).ToHashSet(StringComparer.Ordinal);
+        return [.. _question.Meaningful.Where(clause => said?.Contains(clause.Terms[0].Term) != false && !_question.Names.Contains(clause) && !IsValueWord(clause) && !IsShorthand(clause))];
+    }
+
     private double Share(IReadOnlySet<string> terms) => Share(clause => clause.Terms.Any(term => terms.Contains(term.Term)));
 
-    private double Share(Func<Clause, bool> holds)
+    private double Share(Func<Clause, bool> holds) => _whole == _attribute ? Share(_attribute, holds) : Math.Max(Share(_attribute, holds), Share(_whole, holds));
+
+    private double Share(List<Clause> clauses, Func<Clause, bool> holds)
     {
         var (found, all) = (0.0, 0.0);
-        foreach (var clause in _attribute)
+        foreach (var clause in clauses)
         {
             var rarity = _content.Knowledge.Index.Rarity(clause.Terms[0].Term);
             if (!clause.Known) rarity = Math.Min(rarity, UnknownRarity);

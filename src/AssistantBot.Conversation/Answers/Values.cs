@@ -12,6 +12,9 @@ internal static partial class Values
     /// <summary>Words between a number and what it counts: "18 elected members", "the three new unitary councils".</summary>
     private const int WordsBetween = 4;
 
+    /// <summary>"Five back-office services" counts services: the word, which has the stem of "officers", is no number of anything.</summary>
+    private const string Office = "office";
+
     /// <summary>True where the statement itself has the value, and speaks of what is asked together with what stands above it.</summary>
     public static bool Holds(AskedValue asked, StatementContext statement, Names names) => asked.Kind switch
     {
@@ -46,7 +49,7 @@ internal static partial class Values
         foreach (Match number in NumberPattern().Matches(statement))
         {
             var after = statement[(number.Index + number.Length)..Math.Min(statement.Length, number.Index + number.Length + 80)];
-            if (EnglishAnalyzer.Words(after).Take(WordsBetween + 1).SelectMany(EnglishAnalyzer.Stems).Any(units.Contains)) return true;
+            if (EnglishAnalyzer.Words(after).Take(WordsBetween + 1).Where(word => word != Office).SelectMany(EnglishAnalyzer.Stems).Any(units.Contains)) return true;
         }
 
         foreach (Match one in OnePattern().Matches(statement))
@@ -75,7 +78,7 @@ internal static partial class Values
     [GeneratedRegex(@"\b(19|20)\d\d\b|\b(January|February|March|April|June|July|August|September|October|November|December)\b|\bMay \d|\d May\b")]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"\b(minutes?|hours?|days?|weeks?|months?|years?|monthly|yearly|annual(ly)?|decades?|(19|20)\d\d|permanent|time)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(minutes?|hours?|days?|weeks?|months?|years?|monthly|yearly|annual(ly)?|decades?|permanent)\b|\b(since|until|till|from|to|through|by|between|before)( \w+)? (19|20)\d\d\b", RegexOptions.IgnoreCase)]
     private static partial Regex DurationPattern();
 
     [GeneratedRegex(@"\b(every|each|per|monthly|weekly|daily|quarterly|yearly|annual(ly)?|once|twice|times|regular(ly)?|(a|two|three|six) (day|week|month|year)s?|frequen\w+)\b", RegexOptions.IgnoreCase)]
@@ -87,7 +90,7 @@ internal static partial class Values
     [GeneratedRegex(@"\b(?:one|no|a single|a|another) ([\w-]+)", RegexOptions.IgnoreCase)]
     private static partial Regex OnePattern();
 
-    [GeneratedRegex(@"\b(officers?|managers?|members?|councillors?|director|leader|chief|head|staff|users?|partners?|authorit(y|ies)|councils?|board|committee|team|lawyers?|provider|consultants?|supplier|contractor)\b")]
+    [GeneratedRegex(@"\b(officers?|managers?|members?|councillors?|director|leader|chief|head|staff|users?|partners?|authorit(y|ies)|councils?|board|committee|team|lawyers?|provider|consultants?|supplier|contractor|equal(ly)?)\b")]
     private static partial Regex WhoPattern();
 
     [GeneratedRegex(@"\b(no|any) (amount|figure|cost|costs|saving|savings|value|sum|price)\b|\bnot (state|stated|give|given|say|said|name|named|print|printed|quantif\w+)\b|\bnot yet been quantified\b|\bwithout (giving|naming|stating)\b", RegexOptions.IgnoreCase)]

@@ -11,7 +11,7 @@ public sealed class ContentSnapshot
 
     private ContentSnapshot(KnowledgeBase knowledge, PluginCatalog plugins)
     {
-        (Knowledge, Plugins, Names, Cases) = (knowledge, plugins, Names.From(knowledge.Passages), new CaseCatalog(knowledge));
+        (Knowledge, Plugins, Names, Cases) = (knowledge, plugins, knowledge.Names, new CaseCatalog(knowledge));
         _written = new Lazy<WrittenWords>(() => new WrittenWords(knowledge.Passages));
     }
 

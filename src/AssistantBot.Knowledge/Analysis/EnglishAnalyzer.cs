@@ -27,9 +27,18 @@ public static class EnglishAnalyzer
 
     /// <summary>
     /// The words of a text in lower case, in order, before stop words go and stems are made. A number in words is
-    /// followed by its short form: "4 billion" is "4", "billion", "4bn".
+    /// followed by its short form: "4 billion" is "4", "billion", "4bn", and "two million" is "two", "million", "2m".
     /// </summary>
     public static IEnumerable<string> Words(string text)
+    {
+        var words = new List<string>();
+        Read(text, Word, words);
+        return words;
+    }
+
+    /// <summary>The same for who keeps what a spelling was read as.</summary>
+    /// <param name="read">Reads one spelling; <see cref="Word"/> says what word it is.</param>
+    internal static void Read<T>(string text, Func<ReadOnlySpan<char>, T> read, List<T> into)
     {
         var (number, end) = ("", -1);
         for (var i = 0; i < text.Length;)
@@ -42,10 +51,10 @@ public static class EnglishAnalyzer
 
             var start = i;
             while (i < text.Length && i - start < LongestWord && (char.IsLetterOrDigit(text[i]) || Joins(text, i))) i++;
-            var word = Word(text[start..i]);
-            yield return word;
-            if (number.Length > 0 && start == end + 1 && Magnitude(word) is { } letters) yield return number + letters;
-            (number, end) = (word is [>= '0' and <= '9', ..] and [.., >= '0' and <= '9'] ? word : "", i);
+            var spelling = text.AsSpan(start, i - start);
+            into.Add(read(spelling));
+            if (number.Length > 0 && start == end + 1 && Magnitudes.LettersOf(spelling) is { } letters) into.Add(read($"{number}{letters}"));
+            (number, end) = (Digits(spelling), i);
         }
     }
 
@@ -66,10 +75,11 @@ public static class EnglishAnalyzer
         if (Amount(word) is { } amount && amount != word) yield return amount;
     }
 
-    private static string Word(string raw)
+    /// <summary>The word, in lower case, that is spelt so.</summary>
+    internal static string Word(ReadOnlySpan<char> spelling)
     {
-        if (raw == "IT") return "ict";
-        var word = raw.ToLowerInvariant().Replace('’', '\'');
+        if (spelling is "IT") return "ict";
+        var word = spelling.ToString().ToLowerInvariant().Replace('’', '\'');
         if (Array.Find(Clitics, clitic => word.EndsWith(clitic, StringComparison.Ordinal)) is { } end) word = word[..^end.Length];
         return char.IsAsciiDigit(word[0]) ? word.Replace(",", "", StringComparison.Ordinal) : word.Replace("'", "", StringComparison.Ordinal);
     }
@@ -86,13 +96,12 @@ public static class EnglishAnalyzer
         };
     }
 
-    private static string? Magnitude(string word) => word switch
+    /// <summary>The digits of a number; nothing for any other word.</summary>
+    private static string Digits(ReadOnlySpan<char> spelling)
     {
-        "thousand" or "k" => "k",
-        "million" or "m" => "m",
-        "billion" or "bn" => "bn",
-        _ => null,
-    };
+        if (!char.IsAsciiDigit(spelling[0])) return Magnitudes.DigitsOf(spelling) ?? "";
+        return Word(spelling) is [.., >= '0' and <= '9'] digits ? digits : "";
+    }
 
     private static string? Amount(string word)
     {

@@ -19,7 +19,7 @@ public sealed record AnswerRules(
     /// <summary>The names of <see cref="Confidence"/>.</summary>
     public static IReadOnlyList<string> Numbers { get; } =
     [
-        "foreign-coverage", "foreign-words", "likely-words", "partly-named", "value-threshold", "open-threshold",
+        "foreign-coverage", "foreign-words", "likely-words", "partly-named", "value-threshold", "follow-up-threshold", "open-threshold",
         .. Features.Select(feature => $"value-{feature}"), .. Features.Select(feature => $"open-{feature}"),
     ];
 

@@ -43,7 +43,7 @@ internal sealed class DocumentReader(
         switch (block)
         {
             case HeadingBlock { Level: 1 } title:
-                if (MarkdownText.Plain(title) != front.Title) Fault(title.Line + 1, "the first heading is not the title", $"write \"# {front.Title}\"");
+                if (front.Title.Length > 0 && MarkdownText.Plain(title) != front.Title) Fault(title.Line + 1, "the first heading is not the title", $"write \"# {front.Title}\"");
                 break;
             case HeadingBlock heading:
                 _sections.Add(Open(heading, front));

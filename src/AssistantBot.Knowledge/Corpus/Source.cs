@@ -12,4 +12,7 @@ public sealed record Source(
 {
     /// <summary>True for a document that was imported: the corpus holds its own words, not our summary of them.</summary>
     public bool IsLocal { get; init; }
+
+    /// <summary>Words that say what all of it is about: who says one of them tells which document is asked, and hardly which place in it.</summary>
+    public IReadOnlyList<string> About { get; init; } = [];
 }

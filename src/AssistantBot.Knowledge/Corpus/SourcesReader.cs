@@ -20,7 +20,10 @@ internal static class SourcesReader
 
             sources[name] = new Source(
                 name, reader.Text(map, "label"), reader.Text(map, "title"), reader.Text(map, "publisher"), reader.Text(map, "date"),
-                reader.Number(map, "year"), reader.Text(map, "licence"), reader.Text(map, "address"), Locators(reader, map));
+                reader.Number(map, "year"), reader.Text(map, "licence"), reader.Text(map, "address"), Locators(reader, map))
+            {
+                About = YamlReader.List(map, "about"),
+            };
         }
 
         return sources;

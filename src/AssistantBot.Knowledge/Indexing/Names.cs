@@ -29,13 +29,13 @@ public sealed class Names
 
     public static Names From(IReadOnlyList<Passage> passages)
     {
-        var counts = new Dictionary<string, (int Capital, int Small, int Passages)>(StringComparer.Ordinal);
-        foreach (var passage in passages) Count(passage.Text, counts);
+        var tally = new CapitalTally();
+        foreach (var passage in passages) tally.Add(passage.Text);
         var common = passages.Count * CommonShare;
-        var small = SmallStems(counts);
-        return new Names(counts
-            .Where(word => word.Value.Capital > 0 && word.Value.Capital >= MostlyCapital * small.GetValueOrDefault(PorterStemmer.Stem(word.Key)) && word.Value.Passages <= common)
-            .Select(word => word.Key).Where(word => !NeverNames.Contains(word)).ToHashSet(StringComparer.Ordinal));
+        var small = SmallStems(tally.Words);
+        return new Names(tally.Words
+            .Where(word => word.Capital > 0 && word.Capital >= MostlyCapital * small.GetValueOrDefault(word.Stem) && word.Passages <= common)
+            .Select(word => word.Text).Where(word => !NeverNames.Contains(word)).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>True for a word, in lower case, that the corpus writes as a name.</summary>
@@ -48,34 +48,10 @@ public sealed class Names
     public bool ContainsStem(string stem) => _stems.Contains(stem);
 
     /// <summary>How often each stem is written small, in whatever form: "roads" is no name where "road" is none.</summary>
-    private static Dictionary<string, int> SmallStems(Dictionary<string, (int Capital, int Small, int Passages)> counts)
+    private static Dictionary<string, int> SmallStems(IEnumerable<CapitalTally.Word> words)
     {
         var small = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (word, count) in counts) CollectionsMarshal.GetValueRefOrAddDefault(small, PorterStemmer.Stem(word), out _) += count.Small;
+        foreach (var word in words) CollectionsMarshal.GetValueRefOrAddDefault(small, word.Stem, out _) += word.Small;
         return small;
-    }
-
-    private static void Count(string text, Dictionary<string, (int Capital, int Small, int Passages)> counts)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var opening = true;
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (!char.IsLetter(text[i]))
-            {
-                if (text[i] is '.' or '!' or '?' or ':' or ';' or '\n' or '-') opening = true;
-                continue;
-            }
-
-            var start = i;
-            while (i + 1 < text.Length && (char.IsLetter(text[i + 1]) || text[i + 1] is '\'' or '’')) i++;
-            if (i - start < 2) continue;
-            var word = EnglishAnalyzer.Words(text[start..(i + 1)]).First();
-            ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _);
-            if (seen.Add(word)) count.Passages++;
-            if (!char.IsUpper(text[start])) count.Small++;
-            else if (!opening) count.Capital++;
-            opening = false;
-        }
     }
 }

@@ -22,15 +22,15 @@ public sealed class PassageIndex : IPassageIndex
     private readonly Names _names;
     private readonly Kin _kin;
 
-    private PassageIndex(IReadOnlyList<Passage> passages, IReadOnlyList<string> synonyms, PassageIndexBuilder builder, PassageIndexOptions options)
+    private PassageIndex(IReadOnlyList<Passage> passages, Names names, Synonyms synonyms, PassageIndexBuilder builder, PassageIndexOptions options)
     {
         (_passages, _options, _vocabulary) = (passages, options, builder.Vocabulary);
         _postings = builder.Postings();
         _rarities = [.. _postings.Select(postings => Rarity(postings.Length))];
         _parts = builder.Parts([.. _rarities.Select(Flatten)]);
-        _names = Names.From(passages);
+        _names = names;
         _kin = new Kin(_vocabulary.Terms, _names, options.KinWeight);
-        _analyzer = new QueryAnalyzer(new Synonyms(synonyms), new Spelling(builder.Words), _vocabulary.Contains, _names, options);
+        _analyzer = new QueryAnalyzer(synonyms, new Spelling(builder.Words), _vocabulary.Contains, _names, SourceMention.SubjectsOf(passages), options);
     }
 
     /// <param name="passages">All passages, numbered from 0 in order.</param>
@@ -40,9 +40,13 @@ public sealed class PassageIndex : IPassageIndex
     {
         options ??= PassageIndexOptions.Default;
         var builder = new PassageIndexBuilder(options);
-        foreach (var passage in passages) builder.Add(passage);
-        return new PassageIndex(passages, synonyms, builder, options);
+        var (names, terms) = ((Names?)null, (Synonyms?)null);
+        Parallel.Invoke(() => (names, terms) = (Names.From(passages), new Synonyms(synonyms)), () => builder.AddAll(passages));
+        return new PassageIndex(passages, names!, terms!, builder, options);
     }
+
+    /// <summary>The proper names of the passages.</summary>
+    public Names Names => _names;
 
     public Query Analyze(string question) => _analyzer.Analyze(question);
 

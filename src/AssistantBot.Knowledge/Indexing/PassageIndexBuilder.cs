@@ -5,27 +5,41 @@ using AssistantBot.Knowledge.Passages;
 namespace AssistantBot.Knowledge.Indexing;
 
 /// <summary>Counts terms by field and makes the postings.</summary>
-internal sealed class PassageIndexBuilder(PassageIndexOptions options)
+internal sealed class PassageIndexBuilder
 {
-    private readonly FieldOptions[] _fields = [options.Title, options.Headings, options.Asks, options.Body];
+    private readonly FieldOptions[] _fields;
     private readonly List<int[]> _lengths = [];
     private readonly List<List<Occurrence>> _counts = [];
-    private readonly Dictionary<string, int[]> _terms = new(StringComparer.Ordinal);
+    private readonly Lexicon _lexicon;
+    private readonly List<int> _seen = [];
+    private readonly List<int> _distinct = [];
+    private int _texts;
     private readonly List<(int[] Heading, int[][] Asks, int[][] Statements)> _parts = [];
 
+    public PassageIndexBuilder(PassageIndexOptions options)
+    {
+        _fields = [options.Title, options.Headings, options.Asks, options.Body];
+        Vocabulary = new Vocabulary();
+        _lexicon = new Lexicon(Vocabulary);
+    }
+
     /// <summary>How many passages hold each word, as written; for spelling repair.</summary>
-    public Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, int> Words => _lexicon.Words.Where(word => word.Passages > 0).ToDictionary(word => word.Text, word => word.Passages, StringComparer.Ordinal);
 
-    public Vocabulary Vocabulary { get; } = new();
+    public Vocabulary Vocabulary { get; }
 
-    public void Add(Passage passage)
+    public void AddAll(IEnumerable<Passage> passages)
+    {
+        foreach (var passage in passages) Add(passage);
+    }
+
+    private void Add(Passage passage)
     {
         var lengths = new int[_fields.Length];
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        Count(0, passage.Document.Title, lengths, seen);
-        Count(1, passage.HeadingPath, lengths, seen);
-        int[][] asks = [.. passage.Asks.Select(ask => Count(2, ask, lengths, seen))];
-        var text = Count(3, passage.Text, lengths, seen);
+        Count(0, passage.Document.Title, lengths);
+        Count(1, passage.HeadingPath, lengths);
+        int[][] asks = [.. passage.Asks.Select(ask => Count(2, ask, lengths))];
+        var text = Count(3, passage.Text, lengths);
         _lengths.Add(lengths);
         _parts.Add((Terms(passage.Section.Heading), asks, passage.Row is not null ? [text] : [.. passage.Statements.Select(statement => Terms(statement.Text))]));
     }
@@ -68,14 +82,17 @@ internal sealed class PassageIndexBuilder(PassageIndexOptions options)
     }
 
     /// <summary>Counts a text into a field of the passage that is being added, and returns its terms, each once.</summary>
-    private int[] Count(int field, string text, int[] lengths, HashSet<string> seen)
+    private int[] Count(int field, string text, int[] lengths)
     {
-        var words = EnglishAnalyzer.Words(text).ToList();
-        foreach (var word in words.Where(seen.Add)) CollectionsMarshal.GetValueRefOrAddDefault(Words, word, out _)++;
-        var terms = words.SelectMany(TermsOf).ToList();
-        lengths[field] += terms.Count;
-        foreach (var term in terms) Count(field, term);
-        return [.. terms.Distinct()];
+        var words = Read(text);
+        foreach (var word in words)
+        {
+            word.StandsIn(_lengths.Count);
+            lengths[field] += word.Terms.Length;
+            foreach (var term in word.Terms) Count(field, term);
+        }
+
+        return Distinct(words);
     }
 
     private void Count(int field, int term)
@@ -86,14 +103,36 @@ internal sealed class PassageIndexBuilder(PassageIndexOptions options)
     }
 
     /// <summary>The terms of a text, each once, without counting them.</summary>
-    private int[] Terms(string text) => [.. EnglishAnalyzer.Words(text).SelectMany(TermsOf).Distinct()];
+    private int[] Terms(string text) => Distinct(Read(text));
 
-    private int[] TermsOf(string word)
+    private IReadOnlyList<LexiconWord> Read(string text)
     {
-        if (_terms.TryGetValue(word, out var known)) return known;
-        int[] terms = [.. EnglishAnalyzer.Stems(word).Select(Vocabulary.Add)];
-        while (_counts.Count < Vocabulary.Count) _counts.Add([]);
-        return _terms[word] = terms;
+        var words = _lexicon.Read(text);
+        while (_counts.Count < Vocabulary.Count)
+        {
+            _counts.Add([]);
+            _seen.Add(0);
+        }
+
+        return words;
+    }
+
+    /// <summary>The terms of words, each once, in the order in which they come first.</summary>
+    private int[] Distinct(IReadOnlyList<LexiconWord> words)
+    {
+        _texts++;
+        _distinct.Clear();
+        foreach (var word in words)
+        {
+            foreach (var term in word.Terms)
+            {
+                if (_seen[term] == _texts) continue;
+                _seen[term] = _texts;
+                _distinct.Add(term);
+            }
+        }
+
+        return [.. _distinct];
     }
 
     private readonly record struct Occurrence(int Passage, int Field, int Times);

@@ -12,7 +12,7 @@ public sealed record PassageIndexOptions
     public FieldOptions Title { get; init; } = new(0.7, 0.1);
 
     /// <summary>Headings above the passage and its own.</summary>
-    public FieldOptions Headings { get; init; } = new(3.0, 0.55);
+    public FieldOptions Headings { get; init; } = new(3.0, 0.45);
 
     /// <summary>Questions that the passage answers.</summary>
     public FieldOptions Asks { get; init; } = new(0.8, 0.55);
@@ -38,11 +38,11 @@ public sealed record PassageIndexOptions
     /// <summary>What K1 is for a name: that a passage has it matters, hardly how often.</summary>
     public double NameK1 { get; init; } = 0.4;
 
-    /// <summary>What a word counts that only names the document that is asked, 0 to 1.</summary>
+    /// <summary>What a word counts that only names the document that is asked, or says what all of it is about, 0 to 1.</summary>
     public double SourceWeight { get; init; } = 0.5;
 
     /// <summary>What a passage gains whose best statement has the whole question, as a share of its score.</summary>
-    public double StatementGain { get; init; } = 0.5;
+    public double StatementGain { get; init; } = 0.35;
 
     /// <summary>What a passage gains one of whose asks is the question.</summary>
     public double AskGain { get; init; } = 0.5;

@@ -15,7 +15,8 @@ public sealed class PassageTerms
         Headings = Terms(passage.HeadingPath);
         Asks = [.. passage.Asks.Select(Terms)];
         Statements = [.. passage.Statements.Select(statement => Terms(statement.Text))];
-        All = new HashSet<string>([.. Terms(passage.Document.Title), .. Headings, .. Asks.SelectMany(ask => ask), .. Statements.SelectMany(statement => statement)]);
+        Told = new HashSet<string>([.. Terms(passage.Document.Title), .. Headings, .. Statements.SelectMany(statement => statement)]);
+        All = new HashSet<string>([.. Told, .. Asks.SelectMany(ask => ask)]);
     }
 
     /// <summary>Of its own heading.</summary>
@@ -29,6 +30,9 @@ public sealed class PassageTerms
 
     /// <summary>Of each statement, in the passage's order.</summary>
     public IReadOnlyList<IReadOnlySet<string>> Statements { get; }
+
+    /// <summary>Of all that a reader sees: what it says under its title and headings.</summary>
+    public IReadOnlySet<string> Told { get; }
 
     /// <summary>Of all that is indexed.</summary>
     public IReadOnlySet<string> All { get; }

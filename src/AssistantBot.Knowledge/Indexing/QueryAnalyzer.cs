@@ -3,7 +3,7 @@ using AssistantBot.Knowledge.Analysis;
 namespace AssistantBot.Knowledge.Indexing;
 
 /// <summary>Turns a question into clauses: its words, mended where misspelt, with their synonyms.</summary>
-internal sealed class QueryAnalyzer(ISynonyms synonyms, ISpelling spelling, Func<string, bool> isIndexed, Names names, PassageIndexOptions options)
+internal sealed class QueryAnalyzer(ISynonyms synonyms, ISpelling spelling, Func<string, bool> isIndexed, Names names, IReadOnlySet<string> subjects, PassageIndexOptions options)
 {
     /// <summary>How many unknown words of a question are looked at; who writes more of them is not asking anything.</summary>
     private const int MostMended = 100;
@@ -69,7 +69,7 @@ internal sealed class QueryAnalyzer(ISynonyms synonyms, ISpelling spelling, Func
 
     private Clause ToClause(string word, List<WeightedTerm> terms, IReadOnlySet<string> source)
     {
-        var isSource = source.Contains(word) && !names.Contains(word);
+        var isSource = (source.Contains(word) && !names.Contains(word)) || subjects.Contains(word);
         var weight = QuestionWords.IsFrame(word) ? options.FrameWeight : isSource ? options.SourceWeight : 1;
         return new Clause(word, terms, weight, terms.Exists(term => isIndexed(term.Term)));
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AssistantBot.Knowledge.Analysis;
+using AssistantBot.Knowledge.Passages;
 
 namespace AssistantBot.Knowledge.Indexing;
 
@@ -10,6 +11,10 @@ namespace AssistantBot.Knowledge.Indexing;
 internal static partial class SourceMention
 {
     private static readonly HashSet<string> Nothing = [];
+
+    /// <summary>The words, in lower case, that say what whole documents are about.</summary>
+    public static IReadOnlySet<string> SubjectsOf(IEnumerable<Passage> passages) =>
+        passages.Select(passage => passage.Source).Distinct().SelectMany(source => source.About).SelectMany(EnglishAnalyzer.Words).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The words, in lower case, that only name the document.</summary>
     public static IReadOnlySet<string> In(string question)

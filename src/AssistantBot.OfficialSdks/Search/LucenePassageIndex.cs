@@ -29,7 +29,7 @@ internal sealed class LucenePassageIndex : IPassageIndex
         _rarities = Rarities(opened.Reader);
         var names = Names.From(passages);
         _maker = new QueryMaker(Rarity, names);
-        _analyzer = new QueryAnalyzer(new LuceneSynonyms(synonyms), new LuceneSpelling(opened.Reader), _rarities.ContainsKey, names, PassageIndexOptions.Default);
+        _analyzer = new QueryAnalyzer(new LuceneSynonyms(synonyms), new LuceneSpelling(opened.Reader), _rarities.ContainsKey, names, SourceMention.SubjectsOf(passages), PassageIndexOptions.Default);
     }
 
     /// <summary>Why it is held in memory; null where it is kept in its folder.</summary>

@@ -14,9 +14,12 @@ public sealed class BoundariesTests
     [InlineData("Would a court find our agreement valid?", "legal officer")]
     [InlineData("Is our delegation to the joint committee lawful?", "legal officer")]
     [InlineData("Could we be sued by the contractor?", "legal officer")]
+    [InlineData("Is the council breaking the law when it moves staff without asking them?", "legal officer")]
     [InlineData("Will the partnership succeed in five years?", "I make no predictions")]
+    [InlineData("Who is going to win the next council election in Bromsgrove?", "I make no predictions")]
     [InlineData("How much do they save this year?", "nothing on how things stand today")]
     [InlineData("What is the latest figure for savings?", "nothing on how things stand today")]
+    [InlineData("What does the latest budget settlement give Thanet for the coming year?", "nothing on how things stand today")]
     public void It_is_refused_with_the_reason(string question, string reason)
     {
         var reply = Match(question);
@@ -30,6 +33,7 @@ public sealed class BoundariesTests
     [InlineData("What could go wrong if more councils want to join after the notice is out?")]
     [InlineData("What were the expected savings for 2012?")]
     [InlineData("How many e-mails does the contact centre answer?")]
+    [InlineData("Will we still be our own masters after teaming up?")]
     public void What_the_toolkits_may_say_is_left_to_them(string question) => Assert.Null(Match(question));
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class RefusalTests
     [InlineData("how do I report a stolen bike")]
     [InlineData("what are the risks of skydiving")]
     [InlineData("how do plants make food")]
+    [InlineData("blue")]
     public void One_word_of_the_field_is_too_little_where_the_passages_have_hardly_another(string question) => Assert.Equal(ReplyKind.Redirect, Ask(question).Kind);
 
     [Fact]
@@ -38,6 +39,39 @@ public sealed class RefusalTests
     [InlineData("how many staff did Adur and Worthing have?")]
     [InlineData("How much has Southwest One saved Avon and Somerset Police?")]
     public void A_value_of_somebody_else_is_no_answer(string question) => Assert.Equal(ReplyKind.Abstain, Ask(question).Kind);
+
+    [Theory]
+    [InlineData("What is the staff sickness rate at Compass Point Business Services?")]
+    [InlineData("How many people lost their jobs when East Lindsey and South Holland set up their company?")]
+    public void What_stands_in_the_asks_alone_and_what_counts_something_else_is_no_answer(string question) => Assert.Equal(ReplyKind.Abstain, Ask(question).Kind);
+
+    [Fact]
+    public void Whose_it_was_asks_for_the_company_by_its_people() => Assert.Contains("APCOA", Ask("which company's contract manager came to the Buntingford session?").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_first_part_of_few_words_is_judged_by_the_whole_question()
+    {
+        var reply = Ask("How many Kent Gateways are open and how many are planned in all?");
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+        Assert.Contains("15 planned", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_goes_on_about_a_case_is_refused_less()
+    {
+        var reply = OfflineAnswerer.Answer("And who looks after the site itself from day to day?", ["What is the Birstall park and ride scheme?", "Who runs the buses?"], RealContent.Snapshot);
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+    }
+
+    [Fact]
+    public void The_row_that_answers_best_stands_first() =>
+        Assert.Equal("Table 3, row 3", Ask("At what size does a director need to chair the steering group?").Citations[0].Locator);
+
+    [Theory]
+    [InlineData("how do I share photos with my family", ReplyKind.Redirect)]
+    [InlineData("what can I take for a bad headache", ReplyKind.Redirect)]
+    [InlineData("Somebody wants to join after the road contract was advertised. How do we stop that being a headache?", ReplyKind.Answer)]
+    public void A_word_of_private_affairs_may_be_about_work(string question, ReplyKind kind) => Assert.Equal(kind, Ask(question).Kind);
 
     [Fact]
     public void The_name_of_a_country_names_nobody() => Assert.Equal(ReplyKind.Answer, Ask("roughly how much do English councils spend each year keeping local roads maintained?").Kind);

@@ -68,6 +68,9 @@ public sealed class EnglishAnalyzerTests
     [InlineData("£0.50", "0.5")]
     [InlineData("£30.7m", "30.7 million")]
     [InlineData("£710,000", "710000")]
+    [InlineData("two million pounds", "£2m")]
+    [InlineData("a million", "£1,000,000")]
+    [InlineData("fifty thousand", "£50k")]
     public void Amounts_meet_however_they_are_written(string one, string other) =>
         Assert.NotEmpty(EnglishAnalyzer.Terms(one).Intersect(EnglishAnalyzer.Terms(other)));
 
@@ -77,6 +80,8 @@ public sealed class EnglishAnalyzerTests
     [InlineData("4 billion", "4 million")]
     [InlineData("3.22", "322")]
     [InlineData("4. Million", "4 million")]
+    [InlineData("two. Million", "£2m")]
+    [InlineData("two councils, million", "£2m")]
     public void Other_amounts_do_not_meet(string one, string other) =>
         Assert.Empty(EnglishAnalyzer.Terms(one).Where(term => char.IsAsciiDigit(term[0]) && term != "4").Intersect(EnglishAnalyzer.Terms(other)));
 

@@ -42,7 +42,7 @@ public sealed class SourcesTests : IDisposable
     [Theory]
     [InlineData("  label: Toolkit\n", "", 2, "\"label\" is missing", "add \"label: ...\"")]
     [InlineData("  date: March 2013\n", "", 2, "\"date\" is missing", "add \"date: ...\"")]
-    [InlineData("year: 2013", "year: this year", 2, "\"year\" is not a whole number", "write digits alone")]
+    [InlineData("year: 2013", "year: this year", 6, "\"year\" is not a whole number", "write digits alone")]
     [InlineData("Table 2: 2", "Table 2: two", 12, "\"two\" is not a whole number", "write digits alone")]
     [InlineData("toolkit:\n", "other: words\ntoolkit:\n", 1, "a source is not a key with its facts below", "indent the facts by two spaces")]
     public void A_wrong_fact_of_a_source_is_a_fault(string was, string becomes, int line, string problem, string fix) =>

@@ -25,7 +25,7 @@ internal sealed class SamplePassages
         HeadingGain = 0,
     };
 
-    private static readonly Source Toolkit = new("toolkit", "Toolkit", "A toolkit", "A programme", "March 2013", 2013, "not known", "not known", LocatorSet.None);
+    private static readonly Source Toolkit = new("toolkit", "Toolkit", "A toolkit", "A programme", "March 2013", 2013, "not known", "not known", LocatorSet.None) { About = ["canals"] };
 
     private readonly List<Passage> _passages = [];
 

@@ -15,6 +15,14 @@ public sealed class SourceMentionTests
         Assert.Equal(isMention, SourceMention.In(question).Contains(word));
 
     [Fact]
+    public void A_word_that_all_of_a_source_is_about_says_little_of_the_place()
+    {
+        var clauses = new SamplePassages().Add("Canals are repaired.").Index().Analyze("canals repaired").Clauses;
+        Assert.Equal([("canals", 0.5), ("repaired", 1.0)], clauses.Select(clause => (clause.Word, clause.Weight)));
+        Assert.Equal(0.5, RealKnowledge.Base.Index.Analyze("highways").Clauses.Single().Weight);
+    }
+
+    [Fact]
     public void What_the_document_says_is_found_before_what_is_said_of_the_document()
     {
         var passages = new SamplePassages().Add("The checklist is in the checklist's annex.").Add("An officer leads.").Add("Other.");

@@ -1,0 +1,49 @@
+using AssistantBot.Knowledge.Analysis;
+
+namespace AssistantBot.Knowledge.Indexing;
+
+/// <summary>Reads the texts of a corpus while it is indexed: each spelling is analysed once, however often it stands there.</summary>
+/// <param name="vocabulary">Where the terms are numbered.</param>
+internal sealed class Lexicon(Vocabulary vocabulary)
+{
+    private readonly Dictionary<string, LexiconWord> _bySpelling = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LexiconWord> _byWord = new(StringComparer.Ordinal);
+    private readonly List<LexiconWord> _read = [];
+
+    public IEnumerable<LexiconWord> Words => _byWord.Values;
+
+    /// <summary>The words of a text, in order; good until the next text is read.</summary>
+    public IReadOnlyList<LexiconWord> Read(string text)
+    {
+        _read.Clear();
+        EnglishAnalyzer.Read(text, Of, _read);
+        return _read;
+    }
+
+    private LexiconWord Of(ReadOnlySpan<char> spelling)
+    {
+        var spelt = _bySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (spelt.TryGetValue(spelling, out var known)) return known;
+        var word = EnglishAnalyzer.Word(spelling);
+        if (!_byWord.TryGetValue(word, out known)) _byWord[word] = known = new LexiconWord(word, [.. EnglishAnalyzer.Stems(word).Select(vocabulary.Add)]);
+        return spelt[spelling] = known;
+    }
+}
+
+/// <summary>A word of a corpus.</summary>
+/// <param name="Text">In lower case.</param>
+/// <param name="Terms">Numbers of its terms; none for a stop word.</param>
+internal sealed record LexiconWord(string Text, int[] Terms)
+{
+    private int _last = -1;
+
+    /// <summary>How many passages hold it.</summary>
+    public int Passages { get; private set; }
+
+    /// <summary>Notes that a passage holds it; passages come one after the other.</summary>
+    public void StandsIn(int passage)
+    {
+        if (_last != passage) Passages++;
+        _last = passage;
+    }
+}
