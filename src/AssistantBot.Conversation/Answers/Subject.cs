@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 
@@ -18,7 +19,7 @@ internal enum Belonging
 }
 
 /// <summary>Whether a question is about what the toolkits are about.</summary>
-internal static class Subject
+internal static partial class Subject
 {
     /// <summary>How many of the weaker words show it together.</summary>
     private const int WeakWordsNeeded = 2;
@@ -26,6 +27,7 @@ internal static class Subject
     /// <summary>How well the words of a question, or their synonyms, show that it is about the field.</summary>
     public static Belonging Of(ResolvedQuestion question, SubjectRules rules)
     {
+        if (IsBareName(question)) return Belonging.Sure;
         if (question.Query.Clauses.Any(clause => clause.Word.Length > 0 && clause.Weight >= PassageIndexOptions.Default.SourceWeight && clause.Terms.Any(term => rules.Words.Contains(term.Term)))) return Belonging.Sure;
         var weak = question.Query.Clauses.Count(clause => clause.Word.Length > 0 && clause.Terms.Any(term => term.Weight >= 1 && rules.WeakWords.Contains(term.Term)));
         var named = question.Names.Any(name => question.Meaningful.Contains(name));
@@ -33,6 +35,10 @@ internal static class Subject
         if (weak >= WeakWordsNeeded || (weak > 0 && named)) return Belonging.Sure;
         return weak > 0 || named ? Belonging.Likely : Belonging.None;
     }
+
+    /// <summary>True where somebody names what the corpus knows and asks for nothing in particular: "Bromsgrove", "tell me about Tayside".</summary>
+    private static bool IsBareName(ResolvedQuestion question) =>
+        question.Names.Count > 0 && question.Meaningful.All(question.Names.Contains) && !ParticularPattern().IsMatch(question.Text);
 
     /// <summary>True where half of the words beside the names are not the corpus's own: a county's pudding is no matter of its council.</summary>
     private static bool IsMostlyStrange(ResolvedQuestion question)
@@ -70,4 +76,7 @@ internal static class Subject
     }
 
     private static bool IsOfWord(char letter) => char.IsLetterOrDigit(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.ConnectorPunctuation;
+
+    [GeneratedRegex(@"\b(where|when|who|whom|whose|why|which|how(?! about)|is|are|was|were|do|does|did|can|could|will|would|should)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex ParticularPattern();
 }

@@ -41,6 +41,23 @@ public sealed class RefusalTests
     public void A_value_of_somebody_else_is_no_answer(string question) => Assert.Equal(ReplyKind.Abstain, Ask(question).Kind);
 
     [Theory]
+    [InlineData("Bromsgrove", "Bromsgrove")]
+    [InlineData("tell me about Huntingdonshire", "Huntingdonshire")]
+    [InlineData("anything on Essex?", "Essex")]
+    [InlineData("what about Harborough", "Harborough")]
+    public void A_name_that_the_corpus_knows_is_asked_about_in_general(string question, string said)
+    {
+        var reply = Ask(question);
+        Assert.Equal(ReplyKind.Answer, reply.Kind);
+        Assert.Contains(said, reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("where is London?")]
+    [InlineData("what's the capital of Essex")]
+    public void What_is_asked_of_a_name_must_be_ours(string question) => Assert.Equal(ReplyKind.Redirect, Ask(question).Kind);
+
+    [Theory]
     [InlineData("What is the staff sickness rate at Compass Point Business Services?")]
     [InlineData("How many people lost their jobs when East Lindsey and South Holland set up their company?")]
     public void What_stands_in_the_asks_alone_and_what_counts_something_else_is_no_answer(string question) => Assert.Equal(ReplyKind.Abstain, Ask(question).Kind);
