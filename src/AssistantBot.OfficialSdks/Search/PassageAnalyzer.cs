@@ -34,7 +34,11 @@ internal sealed partial class PassageAnalyzer(CharArraySet? names = null) : Anal
 
     /// <summary>Where in the text a term stood is asked by nobody, so nothing keeps count of what is replaced.</summary>
     protected override TextReader InitReader(string fieldName, TextReader reader) =>
-        new StringReader(Readings.Aggregate(reader.ReadToEnd(), (text, reading) => reading.Pattern.Replace(text, reading.Replacement)));
+        new StringReader(InWords().Replace(Readings.Aggregate(reader.ReadToEnd(), (text, reading) => reading.Pattern.Replace(text, reading.Replacement)), WithDigits));
+
+    /// <summary>"Two million" with "2m" behind it; any other word before "million" stays by itself.</summary>
+    private static string WithDigits(Match said) =>
+        Magnitudes.DigitsOf(said.Groups["number"].ValueSpan) is { } digits ? $"{said.Value} {digits}{Magnitudes.LettersOf(said.Groups["magnitude"].ValueSpan)}" : said.Value;
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
@@ -80,6 +84,9 @@ internal sealed partial class PassageAnalyzer(CharArraySet? names = null) : Anal
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}.])([0-9](?:[0-9.]*[0-9])?)[^\p{L}\p{Nd}](?:billion|bn)(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
     private static partial Regex Billion();
+
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<number>\p{L}+)[^\p{L}\p{Nd}](?<magnitude>thousand|k|million|m|billion|bn)(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
+    private static partial Regex InWords();
 
     [GeneratedRegex(@"^[0-9].*$")]
     private static partial Regex Number();
