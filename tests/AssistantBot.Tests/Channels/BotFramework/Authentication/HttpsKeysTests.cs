@@ -9,7 +9,8 @@ using AssistantBot.Tests.Crash;
 
 namespace AssistantBot.Tests.Channels.BotFramework.Authentication;
 
-/// <summary>The channel's keys by https, as in production: the program is a process of its own that trusts the certificate of the test.</summary>
+/// <summary>The channel's keys by https, as in production: the program is a process of its own that trusts the certificate of the test, and waits only so long for its keys.</summary>
+[Collection(AloneTests.Name)]
 public sealed class HttpsKeysTests
 {
     [LinuxFact]
