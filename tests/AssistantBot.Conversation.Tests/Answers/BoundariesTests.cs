@@ -11,6 +11,7 @@ public sealed class BoundariesTests
     [InlineData("What is the phone number of the parking manager?", "no telephone numbers")]
     [InlineData("give me the e-mail address of the chief executive", "no telephone numbers")]
     [InlineData("What salary did the joint chief executive get?", "no telephone numbers")]
+    [InlineData("what was the chief executive of Bromsgrove paid?", "no telephone numbers")]
     [InlineData("Would a court find our agreement valid?", "legal officer")]
     [InlineData("Is our delegation to the joint committee lawful?", "legal officer")]
     [InlineData("Could we be sued by the contractor?", "legal officer")]
@@ -33,6 +34,7 @@ public sealed class BoundariesTests
     [InlineData("What could go wrong if more councils want to join after the notice is out?")]
     [InlineData("What were the expected savings for 2012?")]
     [InlineData("How many e-mails does the contact centre answer?")]
+    [InlineData("How much did making managers redundant cost and who paid?")]
     [InlineData("Will we still be our own masters after teaming up?")]
     public void What_the_toolkits_may_say_is_left_to_them(string question) => Assert.Null(Match(question));
 
