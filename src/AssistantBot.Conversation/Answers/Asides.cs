@@ -47,7 +47,7 @@ internal static partial class Asides
         if (last.Reply.Kind != ReplyKind.Answer || last.Reply.Citations.Count == 0) return last.Reply;
         var cited = last.Passages(last.Reply);
         if (cited.Count == 0) return last.Reply;
-        var finder = new SupportFinder(last.Question, AskedValue.Of(last.Question.Text, content.Knowledge.Corpus.Rules), content);
+        var finder = new SupportFinder(last.Question, content);
         var best = cited.Select(finder.Of).MaxBy(support => support.Strength)!;
         var answer = new AnswerText();
         answer.AddParagraph(best.Passage, [best.Statement.Length > 0 ? best.Statement : best.Passage.Statements[0].Text]);

@@ -36,7 +36,7 @@ internal static partial class Clarifier
     /// <summary>The cases whose passages answer about equally well.</summary>
     private static List<string> Readings(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
     {
-        var finder = new SupportFinder(question, AskedValue.Of(question.Text, content.Knowledge.Corpus.Rules), content);
+        var finder = new SupportFinder(question, content);
         var near = Retrieval.Find(question, content, Considered).Where(hit => hits.Count > 0 && hit.Score >= hits[0].Score * Close);
         return [.. near.Where(hit => hit.Passage.Document.Kind == DocumentKinds.CaseStudy && finder.Of(hit.Passage).HoldsValue)
             .Select(hit => hit.Passage.Document).Distinct().Take(Most).Select(document => Called(document.Title.Split(':')[0]))];

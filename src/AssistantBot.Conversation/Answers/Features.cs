@@ -36,14 +36,13 @@ internal sealed record Features(AskedValue Asked, int Names, Support? Best, doub
 
     public static Features Of(ResolvedQuestion question, IReadOnlyList<Hit> hits, ContentSnapshot content)
     {
-        var value = AskedValue.Of(question.Text, content.Knowledge.Corpus.Rules);
-        var finder = new SupportFinder(question, value, content);
+        var finder = new SupportFinder(question, content);
         var supports = hits.Take(Deep).Select(hit => finder.Of(hit.Passage)).ToList();
         var holding = supports.FindAll(support => support.HoldsValue);
         var words = question.Meaningful.ToList();
         var coverage = hits.Take(3).Select(hit => Answers.Coverage.Of(question, hit.Passage, content)).DefaultIfEmpty(0).Max();
         return new Features(
-            value, question.Names.Count, (holding.Count > 0 ? holding : supports).MaxBy(support => support.Strength),
+            question.Asked, question.Names.Count, (holding.Count > 0 ? holding : supports).MaxBy(support => support.Strength),
             coverage, Math.Min(1, words.Count / LongQuestion), words.Count == 0 ? 1 : words.Count(word => !word.Known) / (double)words.Count,
             coverage * words.Count, finder.LeavesUnspoken([.. hits.Take(Deep).Select(hit => hit.Passage)]));
     }

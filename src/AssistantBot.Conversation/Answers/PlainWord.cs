@@ -16,7 +16,7 @@ internal static partial class PlainWord
     {
         if (question.Shape != QuestionShape.YesNo || question.LeansOnHistory || chosen.Count == 0 || EitherPattern().IsMatch(question.Text)) return null;
         var passage = chosen[0].Passage;
-        var support = new SupportFinder(question, AskedValue.Of(question.Text, content.Knowledge.Corpus.Rules), content).Of(passage);
+        var support = new SupportFinder(question, content).Of(passage);
         if (support.IsBare || support.Named < 1 || !IsShown(support.Statement, chosen, passage)) return null;
         var word = Of(question.Text, support.Statement);
         return support.Told >= (word == "No" ? EnoughForNo : EnoughForYes) ? word : null;

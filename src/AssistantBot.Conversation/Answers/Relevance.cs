@@ -24,7 +24,7 @@ internal sealed class Relevance
     /// <summary>Names don't count: they choose the passages, and most of a passage's statements have them.</summary>
     public Relevance(ResolvedQuestion question, ContentSnapshot content)
     {
-        (_question, _asked, _names) = (question, AskedValue.Of(question.Text, content.Knowledge.Corpus.Rules), content.Names);
+        (_question, _asked, _names) = (question, question.Asked, content.Names);
         var clauses = question.Query.Clauses.Where(clause => !question.Names.Contains(clause))
             .Select(clause => (Clause: clause, Weight: clause.Weight * clause.Terms.Max(term => content.Knowledge.Index.Rarity(term.Term)))).ToList();
         var whole = clauses.Sum(clause => clause.Weight);

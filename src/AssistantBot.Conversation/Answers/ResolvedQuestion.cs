@@ -15,8 +15,14 @@ internal sealed record ResolvedQuestion(string Text, Query Query, string? Topic,
     /// <summary>Words of the question that are names in the corpus.</summary>
     public required IReadOnlyList<Clause> Names { get; init; }
 
+    /// <summary>The rules of the corpus that it is asked of.</summary>
+    public required AnswerRules Rules { get; init; }
+
     /// <summary>What sort of thing is asked for.</summary>
     public QuestionShape Shape { get; init; } = QuestionShapes.Of(Text);
+
+    /// <summary>What sort of value is asked for; worked out once, when somebody looks.</summary>
+    public AskedValue Asked => field ??= AskedValue.Of(Text, Rules);
 
     /// <summary>Words that carry meaning.</summary>
     public IEnumerable<Clause> Meaningful => Query.Clauses.Where(clause => clause.Word.Length > 0 && clause.Weight >= 1);
@@ -53,7 +59,7 @@ internal static partial class FollowUps
         if (before is not null) text = Ellipsis.WithoutCorrection(text);
         var query = content.Knowledge.Index.Analyze(text);
         var names = NamesIn(text, query, content);
-        if (before is null || !(LeansOnHistory(text, query, names) || GoesOn(text, query, names, before, content))) return new ResolvedQuestion(text, query, null, false) { Names = names };
+        if (before is null || !(LeansOnHistory(text, query, names) || GoesOn(text, query, names, before, content))) return new ResolvedQuestion(text, query, null, false) { Names = names, Rules = content.Knowledge.Corpus.Rules };
 
         // "What about Tayside?" asks the same of another: the old names go, and so does the old document, unless it speaks of the new name too.
         var topic = Topic(before, content);
@@ -62,7 +68,7 @@ internal static partial class FollowUps
             .Where(clause => clause.Weight > PassageIndexOptions.Default.FrameWeight && !(names.Count > 0 && before.Names.Contains(clause)))
             .Where(clause => query.Clauses.All(said => said.Terms[0].Term != clause.Terms[0].Term))
             .Select(clause => clause with { Weight = clause.Weight * (names.Count > 0 ? 1 : CarriedWeight) });
-        return new ResolvedQuestion(text, query with { Clauses = [.. query.Clauses, .. carried] }, changesSubject ? null : topic?.Id, true) { Names = names.Count > 0 ? names : before.Names };
+        return new ResolvedQuestion(text, query with { Clauses = [.. query.Clauses, .. carried] }, changesSubject ? null : topic?.Id, true) { Names = names.Count > 0 ? names : before.Names, Rules = before.Rules };
     }
 
     /// <summary>The question with words that reasons are told with, for who asks why.</summary>
@@ -75,7 +81,7 @@ internal static partial class FollowUps
     private static ResolvedQuestion Alone(string text, ContentSnapshot content)
     {
         var query = content.Knowledge.Index.Analyze(text);
-        return new ResolvedQuestion(text, query, null, false) { Names = NamesIn(text, query, content) };
+        return new ResolvedQuestion(text, query, null, false) { Names = NamesIn(text, query, content), Rules = content.Knowledge.Corpus.Rules };
     }
 
     private static List<Clause> NamesIn(string text, Query query, ContentSnapshot content)

@@ -44,17 +44,17 @@ internal sealed class SupportFinder
     /// <summary>How many of just what the question counts; null where it counts nothing.</summary>
     private readonly AskedValue? _counted;
 
-    public SupportFinder(ResolvedQuestion question, AskedValue value, ContentSnapshot content)
+    public SupportFinder(ResolvedQuestion question, ContentSnapshot content)
     {
-        (_question, Value, _content) = (question, value, content);
+        (_question, _content) = (question, content);
         _actors = ActorsIn(question.Text);
         _attribute = Attribute(AskedValue.FirstPart(question.Text));
         _whole = _attribute.Count < FewWords ? Attribute(question.Text) : _attribute;
         if (AskedValue.LastSentence(question.Text) is { } last) _whole = Attribute(last);
-        if (value.Kind == ValueKind.Count) _counted = value with { Units = question.Meaningful.Select(clause => clause.Terms[0].Term).Where(value.Units.Contains).ToHashSet(StringComparer.Ordinal) };
+        if (Value.Kind == ValueKind.Count) _counted = Value with { Units = question.Meaningful.Select(clause => clause.Terms[0].Term).Where(Value.Units.Contains).ToHashSet(StringComparer.Ordinal) };
     }
 
-    public AskedValue Value { get; }
+    public AskedValue Value => _question.Asked;
 
     public Support Of(Passage passage)
     {
