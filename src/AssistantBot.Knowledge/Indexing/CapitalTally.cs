@@ -7,11 +7,10 @@ internal sealed class CapitalTally
 {
     private const int ShortestWord = 3;
 
-    private readonly Dictionary<string, Word> _bySpelling = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Word> _byWord = new(StringComparer.Ordinal);
+    private readonly Spellings<Word> _words = new(spelling => EnglishAnalyzer.Words(spelling.ToString()).First(), word => new Word(word));
     private int _texts;
 
-    public IReadOnlyCollection<Word> Words => _byWord.Values;
+    public IReadOnlyCollection<Word> Words => _words.All;
 
     public void Add(string text)
     {
@@ -28,18 +27,9 @@ internal sealed class CapitalTally
             var start = i;
             while (i + 1 < text.Length && (char.IsLetter(text[i + 1]) || text[i + 1] is '\'' or '’')) i++;
             if (i - start + 1 < ShortestWord) continue;
-            Find(text.AsSpan(start, i + 1 - start)).Add(_texts, char.IsUpper(text[start]), opening);
+            _words.Of(text.AsSpan(start, i + 1 - start)).Add(_texts, char.IsUpper(text[start]), opening);
             opening = false;
         }
-    }
-
-    private Word Find(ReadOnlySpan<char> spelling)
-    {
-        var spelt = _bySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (spelt.TryGetValue(spelling, out var known)) return known;
-        var word = EnglishAnalyzer.Words(spelling.ToString()).First();
-        if (!_byWord.TryGetValue(word, out known)) _byWord[word] = known = new Word(word);
-        return spelt[spelling] = known;
     }
 
     /// <summary>A word and how it is written.</summary>

@@ -2,31 +2,21 @@ using AssistantBot.Knowledge.Analysis;
 
 namespace AssistantBot.Knowledge.Indexing;
 
-/// <summary>Reads the texts of a corpus while it is indexed: each spelling is analysed once, however often it stands there.</summary>
+/// <summary>Reads the texts of a corpus while it is indexed.</summary>
 /// <param name="vocabulary">Where the terms are numbered.</param>
 internal sealed class Lexicon(Vocabulary vocabulary)
 {
-    private readonly Dictionary<string, LexiconWord> _bySpelling = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LexiconWord> _byWord = new(StringComparer.Ordinal);
+    private readonly Spellings<LexiconWord> _words = new(EnglishAnalyzer.Word, word => new LexiconWord(word, [.. EnglishAnalyzer.Stems(word).Select(vocabulary.Add)]));
     private readonly List<LexiconWord> _read = [];
 
-    public IEnumerable<LexiconWord> Words => _byWord.Values;
+    public IEnumerable<LexiconWord> Words => _words.All;
 
     /// <summary>The words of a text, in order; good until the next text is read.</summary>
     public IReadOnlyList<LexiconWord> Read(string text)
     {
         _read.Clear();
-        EnglishAnalyzer.Read(text, Of, _read);
+        EnglishAnalyzer.Read(text, _words.Of, _read);
         return _read;
-    }
-
-    private LexiconWord Of(ReadOnlySpan<char> spelling)
-    {
-        var spelt = _bySpelling.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (spelt.TryGetValue(spelling, out var known)) return known;
-        var word = EnglishAnalyzer.Word(spelling);
-        if (!_byWord.TryGetValue(word, out known)) _byWord[word] = known = new LexiconWord(word, [.. EnglishAnalyzer.Stems(word).Select(vocabulary.Add)]);
-        return spelt[spelling] = known;
     }
 }
 
