@@ -12,7 +12,6 @@ public sealed class KnowledgeBase
     private KnowledgeBase(CorpusContent corpus, IReadOnlyList<Passage> passages, IPassageIndex index)
     {
         (Corpus, Passages, Index) = (corpus, passages, index);
-        Names = (index as PassageIndex)?.Names ?? Names.From(passages);
         _documents = corpus.Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
     }
 
@@ -25,7 +24,7 @@ public sealed class KnowledgeBase
     public IPassageIndex Index { get; }
 
     /// <summary>The proper names of the corpus.</summary>
-    public Names Names { get; }
+    public Names Names => Index.Names;
 
     /// <summary>Reads the folder and indexes it.</summary>
     /// <param name="folder">The knowledge folder.</param>

@@ -5,6 +5,9 @@ namespace AssistantBot.Knowledge.Indexing;
 /// <summary>Finds passages for a question. Immutable: a changed corpus gets a new index.</summary>
 public interface IPassageIndex
 {
+    /// <summary>The proper names of the passages.</summary>
+    Names Names { get; }
+
     /// <summary>What a question asks for, in the index's terms.</summary>
     Query Analyze(string question);
 

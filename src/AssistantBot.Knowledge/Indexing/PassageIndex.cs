@@ -19,7 +19,6 @@ public sealed class PassageIndex : IPassageIndex
     private readonly double[] _rarities;
     private readonly PassageParts[] _parts;
     private readonly QueryAnalyzer _analyzer;
-    private readonly Names _names;
     private readonly Kin _kin;
 
     private PassageIndex(IReadOnlyList<Passage> passages, Names names, Synonyms synonyms, PassageIndexBuilder builder, PassageIndexOptions options)
@@ -28,9 +27,9 @@ public sealed class PassageIndex : IPassageIndex
         _postings = builder.Postings();
         _rarities = [.. _postings.Select(postings => Rarity(postings.Length))];
         _parts = builder.Parts([.. _rarities.Select(Flatten)]);
-        _names = names;
-        _kin = new Kin(_vocabulary.Terms, _names, options.KinWeight);
-        _analyzer = new QueryAnalyzer(synonyms, new Spelling(builder.Words), _vocabulary.Contains, _names, SourceMention.SubjectsOf(passages), options);
+        Names = names;
+        _kin = new Kin(_vocabulary.Terms, Names, options.KinWeight);
+        _analyzer = new QueryAnalyzer(synonyms, new Spelling(builder.Words), _vocabulary.Contains, Names, SourceMention.SubjectsOf(passages), options);
     }
 
     /// <param name="passages">All passages, numbered from 0 in order.</param>
@@ -45,8 +44,7 @@ public sealed class PassageIndex : IPassageIndex
         return new PassageIndex(passages, names!, terms!, builder, options);
     }
 
-    /// <summary>The proper names of the passages.</summary>
-    public Names Names => _names;
+    public Names Names { get; }
 
     public Query Analyze(string question) => _analyzer.Analyze(question);
 
@@ -86,7 +84,7 @@ public sealed class PassageIndex : IPassageIndex
     /// <param name="occurrences">All 0, and left so.</param>
     private void Add(Clause clause, Span<double> scores, Span<double> occurrences)
     {
-        var (rarity, k1) = (Flatten(Rarity(clause)), _names.Contains(clause.Word) ? _options.NameK1 : _options.K1);
+        var (rarity, k1) = (Flatten(Rarity(clause)), Names.Contains(clause.Word) ? _options.NameK1 : _options.K1);
         var terms = clause.Terms.Select(term => (Postings: PostingsOf(term.Term), term.Weight)).ToList();
         foreach (var (postings, weight) in terms)
         {

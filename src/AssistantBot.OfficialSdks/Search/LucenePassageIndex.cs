@@ -27,10 +27,12 @@ internal sealed class LucenePassageIndex : IPassageIndex
     {
         (_passages, _searcher, NotKept) = (passages, new PassageSearcher(opened.Reader, passages.Count), opened.NotKept);
         _rarities = Rarities(opened.Reader);
-        var names = Names.From(passages);
-        _maker = new QueryMaker(Rarity, names);
-        _analyzer = new QueryAnalyzer(new LuceneSynonyms(synonyms), new LuceneSpelling(opened.Reader), _rarities.ContainsKey, names, SourceMention.SubjectsOf(passages), PassageIndexOptions.Default);
+        Names = Names.From(passages);
+        _maker = new QueryMaker(Rarity, Names);
+        _analyzer = new QueryAnalyzer(new LuceneSynonyms(synonyms), new LuceneSpelling(opened.Reader), _rarities.ContainsKey, Names, SourceMention.SubjectsOf(passages), PassageIndexOptions.Default);
     }
+
+    public Names Names { get; }
 
     /// <summary>Why it is held in memory; null where it is kept in its folder.</summary>
     public Exception? NotKept { get; }
