@@ -24,7 +24,6 @@ internal sealed partial class PassageAnalyzer(CharArraySet? names = null) : Anal
     private static readonly (Regex Pattern, string Replacement)[] Readings =
     [
         (It(), "ICT"), (ShortVerb(), ""), (Apostrophe(), ""), (LetterJoint(), " "), (Comma(), ""), (DigitJoint(), " "),
-        (Thousand(), "$0 ${1}k"), (Million(), "$0 ${1}m"), (Billion(), "$0 ${1}bn"),
     ];
 
     /// <summary>Forms whose endings do not show what they belong to, with the stem of that.</summary>
@@ -34,11 +33,14 @@ internal sealed partial class PassageAnalyzer(CharArraySet? names = null) : Anal
 
     /// <summary>Where in the text a term stood is asked by nobody, so nothing keeps count of what is replaced.</summary>
     protected override TextReader InitReader(string fieldName, TextReader reader) =>
-        new StringReader(InWords().Replace(Readings.Aggregate(reader.ReadToEnd(), (text, reading) => reading.Pattern.Replace(text, reading.Replacement)), WithDigits));
+        new StringReader(Amount().Replace(Readings.Aggregate(reader.ReadToEnd(), (text, reading) => reading.Pattern.Replace(text, reading.Replacement)), Shortened));
 
-    /// <summary>"Two million" with "2m" behind it; any other word before "million" stays by itself.</summary>
-    private static string WithDigits(Match said) =>
-        Magnitudes.DigitsOf(said.Groups["number"].ValueSpan) is { } digits ? $"{said.Value} {digits}{Magnitudes.LettersOf(said.Groups["magnitude"].ValueSpan)}" : said.Value;
+    /// <summary>"1.2 million" with "1.2m" behind it, "two million" with "2m"; any other word before "million" stays by itself.</summary>
+    private static string Shortened(Match said)
+    {
+        var number = said.Groups["digits"] is { Success: true } digits ? digits.Value : Magnitudes.DigitsOf(said.Groups["word"].ValueSpan);
+        return number is null ? said.Value : $"{said.Value} {number}{Magnitudes.LettersOf(said.Groups["magnitude"].ValueSpan)}";
+    }
 
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
@@ -76,17 +78,8 @@ internal sealed partial class PassageAnalyzer(CharArraySet? names = null) : Anal
     [GeneratedRegex(@"(?<=\p{Nd});(?=\p{Nd})")]
     private static partial Regex DigitJoint();
 
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}.])([0-9](?:[0-9.]*[0-9])?)[^\p{L}\p{Nd}](?:thousand|k)(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
-    private static partial Regex Thousand();
-
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}.])([0-9](?:[0-9.]*[0-9])?)[^\p{L}\p{Nd}](?:million|m)(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
-    private static partial Regex Million();
-
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}.])([0-9](?:[0-9.]*[0-9])?)[^\p{L}\p{Nd}](?:billion|bn)(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
-    private static partial Regex Billion();
-
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?<number>\p{L}+)[^\p{L}\p{Nd}](?<magnitude>thousand|k|million|m|billion|bn)(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
-    private static partial Regex InWords();
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?:(?<!\.)(?<digits>[0-9](?:[0-9.]*[0-9])?)|(?<word>\p{L}+))[^\p{L}\p{Nd}](?<magnitude>thousand|k|million|m|billion|bn)(?![\p{L}\p{Nd}])", RegexOptions.IgnoreCase)]
+    private static partial Regex Amount();
 
     [GeneratedRegex(@"^[0-9].*$")]
     private static partial Regex Number();
