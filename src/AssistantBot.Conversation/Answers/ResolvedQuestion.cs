@@ -59,7 +59,7 @@ internal static partial class FollowUps
         if (before is not null) text = Ellipsis.WithoutCorrection(text);
         var query = content.Knowledge.Index.Analyze(text);
         var names = NamesIn(text, query, content);
-        if (before is null || !(LeansOnHistory(text, query, names) || GoesOn(text, query, names, before, content))) return new ResolvedQuestion(text, query, null, false) { Names = names, Rules = content.Knowledge.Corpus.Rules };
+        if (before is null || !(LeansOnHistory(text, query, names) || GoesOn(text, query, names, before, content))) return Alone(text, query, names, content);
 
         // "What about Tayside?" asks the same of another: the old names go, and so does the old document, unless it speaks of the new name too.
         var topic = Topic(before, content);
@@ -81,8 +81,11 @@ internal static partial class FollowUps
     private static ResolvedQuestion Alone(string text, ContentSnapshot content)
     {
         var query = content.Knowledge.Index.Analyze(text);
-        return new ResolvedQuestion(text, query, null, false) { Names = NamesIn(text, query, content), Rules = content.Knowledge.Corpus.Rules };
+        return Alone(text, query, NamesIn(text, query, content), content);
     }
+
+    private static ResolvedQuestion Alone(string text, Query query, IReadOnlyList<Clause> names, ContentSnapshot content) =>
+        new(text, query, null, false) { Names = names, Rules = content.Knowledge.Corpus.Rules };
 
     private static List<Clause> NamesIn(string text, Query query, ContentSnapshot content)
     {

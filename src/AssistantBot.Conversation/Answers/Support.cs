@@ -49,8 +49,7 @@ internal sealed class SupportFinder
         (_question, _content) = (question, content);
         _actors = ActorsIn(question.Text);
         _attribute = Attribute(AskedValue.FirstPart(question.Text));
-        _whole = _attribute.Count < FewWords ? Attribute(question.Text) : _attribute;
-        if (AskedValue.LastSentence(question.Text) is { } last) _whole = Attribute(last);
+        _whole = AskedValue.LastSentence(question.Text) is { } last ? Attribute(last) : _attribute.Count < FewWords ? Attribute(question.Text) : _attribute;
         if (Value.Kind == ValueKind.Count) _counted = Value with { Units = question.Meaningful.Select(clause => clause.Terms[0].Term).Where(Value.Units.Contains).ToHashSet(StringComparer.Ordinal) };
     }
 

@@ -16,10 +16,8 @@ internal static partial class CaseMoney
         one.Savings.Where(saving => saving is { Standing: "achieved", Recurrence: "annual" } && Pounds(saving.Amount) > 0).MaxBy(saving => Pounds(saving.Amount));
 
     /// <summary>An amount such as "£1,374,930", "£250k" or "£3.5 million" in pounds; 0 for a percentage and the like.</summary>
-    public static decimal Pounds(string amount)
-    {
-        return AmountPattern().Match(amount) is { Success: true } match ? Magnitudes.ValueOf(match.Groups[1].Value, match.Groups[2].Value) : 0;
-    }
+    public static decimal Pounds(string amount) =>
+        AmountPattern().Match(amount) is { Success: true } match ? Magnitudes.ValueOf(match.Groups[1].Value, match.Groups[2].Value) : 0;
 
     /// <summary>The first year in a text; 9999 where there is none.</summary>
     public static int Year(string text) => YearPattern().Match(text) is { Success: true } match ? int.Parse(match.ValueSpan, CultureInfo.InvariantCulture) : 9999;

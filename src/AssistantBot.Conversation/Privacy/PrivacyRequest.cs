@@ -36,9 +36,9 @@ internal static partial class PrivacyRequest
     public static PrivacyWish? Read(string text)
     {
         if (text.Length > 200) return null;
-        var said = Opening().Replace(Wish.Of(Wish.Normal(text)).TrimEnd('?', ' ', '.', '!'), "");
-        said = Wish.Of(said);
-        return Deletes().IsMatch(said) || HasRight().IsMatch(Wish.Normal(text)) || HasRight().IsMatch(said) ? PrivacyWish.Delete
+        var typed = Wish.Normal(text);
+        var said = Wish.Of(Opening().Replace(Wish.Of(typed).TrimEnd('?', ' ', '.', '!'), ""));
+        return Deletes().IsMatch(said) || HasRight().IsMatch(typed) || HasRight().IsMatch(said) ? PrivacyWish.Delete
             : Exports().IsMatch(said) || Accesses().IsMatch(said) ? PrivacyWish.Export
             : Asks().IsMatch(said) || AsksWhether().IsMatch(said) || AsksHowLong().IsMatch(said) || Named().IsMatch(said) ? PrivacyWish.Tell
             : null;
