@@ -15,7 +15,9 @@ internal sealed class LucenePassageIndex : IPassageIndex
     /// <summary>How many of the best by their words are looked at closely.</summary>
     private const int Reranked = 60;
 
-    private static readonly (string Field, double Gain)[] Gains = [(Fields.Statement, 0.5), (Fields.Ask, 0.5), (Fields.Heading, 0.3)];
+    /// <summary>What the best part of each kind gains, as on the embedded index.</summary>
+    private static readonly (string Field, double Gain)[] Gains =
+        [(Fields.Statement, PassageIndexOptions.Default.StatementGain), (Fields.Ask, PassageIndexOptions.Default.AskGain), (Fields.Heading, PassageIndexOptions.Default.HeadingGain)];
 
     private readonly IReadOnlyList<Passage> _passages;
     private readonly PassageSearcher _searcher;

@@ -14,10 +14,12 @@ internal sealed class PassageSimilarities(int passages) : PerFieldSimilarityWrap
     private readonly PassageSimilarity _short = new(passages, 0.9f, 0.5f);
     private readonly PassageSimilarity _named = new(passages, 0.4f, 0);
     private readonly PassageSimilarity _part = new(passages, PartK1, 0.4f);
+    private readonly PassageSimilarity _statement = new(passages, PartK1, 0.3f);
 
     public override Similarity Get(string name) => name switch
     {
-        Fields.Ask or Fields.Statement or Fields.Heading => _part,
+        Fields.Ask or Fields.Heading => _part,
+        Fields.Statement => _statement,
         Fields.Named => _named,
         Fields.Title or Fields.Headings or Fields.Asks => _short,
         _ => _all,

@@ -30,10 +30,10 @@ internal sealed class QueryMaker(Func<string, double> rarity, Names names)
         foreach (var clause in query.Clauses)
         {
             var named = names.Contains(clause.Word);
-            Add(all, Alternatives(clause, term => named && names.ContainsStem(term) ? Fields.Named : Fields.All));
+            Add(all, Alternatives(clause, term => named && names.ContainsStem(term) ? Fields.Named : Fields.All, PassageIndexOptions.Default.RarityPower));
             foreach (var (field, boost) in named ? [] : Boosts)
             {
-                var inField = Alternatives(clause, _ => field);
+                var inField = Alternatives(clause, _ => field, PassageIndexOptions.Default.RarityPower);
                 inField.Boost = boost;
                 Add(all, inField);
             }
@@ -49,7 +49,7 @@ internal sealed class QueryMaker(Func<string, double> rarity, Names names)
     public LuceneQuery Parts(HouseQuery query, string field)
     {
         var all = new BooleanQuery(disableCoord: true);
-        foreach (var clause in query.Clauses) Add(all, Alternatives(clause, _ => field));
+        foreach (var clause in query.Clauses) Add(all, Alternatives(clause, _ => field, power: 1));
         return all;
     }
 
@@ -57,10 +57,12 @@ internal sealed class QueryMaker(Func<string, double> rarity, Names names)
     public double Most(HouseQuery query) => query.Clauses.Sum(clause => clause.Weight * Rarity(clause));
 
     /// <summary>The best of a clause's alternatives counts, each by the rarity of the word that was said.</summary>
-    private DisjunctionMaxQuery Alternatives(Clause clause, Func<string, string> field)
+    /// <param name="field">Where a term is looked for.</param>
+    /// <param name="power">How far a rare word counts more than a common one.</param>
+    private DisjunctionMaxQuery Alternatives(Clause clause, Func<string, string> field, double power)
     {
         var best = new DisjunctionMaxQuery(0);
-        var said = Rarity(clause);
+        var said = Math.Pow(Rarity(clause), power);
         foreach (var (term, weight) in clause.Terms)
         {
             best.Add(new TermQuery(new Term(field(term), term)) { Boost = (float)(clause.Weight * weight * said / rarity(term)) });

@@ -2,7 +2,6 @@ using System.Text;
 using AssistantBot.Channels.Activities;
 using AssistantBot.Channels.BotFramework;
 using AssistantBot.Channels.BotFramework.Connector;
-using AssistantBot.Hosting;
 using AssistantBot.OfficialSdks.Bots;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Extensions.Options;
