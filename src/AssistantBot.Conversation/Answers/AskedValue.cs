@@ -92,7 +92,7 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
             return ValueKind.Count;
         }
 
-        if (FigurePattern().IsMatch(question)) return ValueKind.Figure;
+        if (FigurePattern().IsMatch(question) || OfThosePattern().IsMatch(question)) return ValueKind.Figure;
         if (MoneyPattern().IsMatch(question)) return ValueKind.Money;
         if (NamePattern().Match(question) is { Success: true } name)
         {
@@ -125,13 +125,17 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
     [GeneratedRegex(@"^\W*((and|so|but|ok|also|since) )*when('s| (did|was|were|is|are|does|do|has|have|had|will|exactly)\b)|\b(what|which) (year|date|month|day)\b|\b(since|by|until|and|from) when\b(?! (we|you|i|they|councils|a|the) )", RegexOptions.IgnoreCase)]
     private static partial Regex DatePattern();
 
-    [GeneratedRegex(@"\b(how many|(what (is|was|were) the|total) number of|no\.? of) (of (the |its |their |these |those )?)?(?<unit>(?!(said|say|of|did|were|are|do|is|them|these|those|which)\b)([\w'’-]+ ){0,3}?[\w'’-]+)(?<!['’]s)(?=\s+(wanted|needed|say|said|did|does|do|are|were|is|was|has|have|had|will|would|can|could|in|of|on|to|for|at|from|by|that|who|sit|sat|work|worked|joined|take|took|use|used|make|made|began|share|shared|left|it|each|per|a|an|the|should|must|with|under|attended|there|actually|still|now|lost|lose|moved|transferred|came|come|went|go|got|get|agreed|signed|gave|ran|run|saw|see|left|turned|applied|responded|replied|answered|does|belong|own|hold|held|count)\b|\s*[?,.;:+-]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\b(how many|(what (is|was|were) the|total) number of|no\.? of) (of (the |its |their |these |those )?)?(?<unit>(?!(said|say|of|did|were|are|do|is|them|these|those|which|came|come|went|go|got|took|take)\b)([\w'’-]+ ){0,3}?[\w'’-]+)(?<!['’]s)(?=\s+(wanted|needed|say|said|did|does|do|are|were|is|was|has|have|had|will|would|can|could|in|of|on|to|for|at|from|by|that|who|sit|sat|work|worked|joined|take|took|use|used|make|made|began|share|shared|left|it|each|per|a|an|the|should|must|with|under|attended|there|actually|still|now|lost|lose|moved|transferred|came|come|went|go|got|get|agreed|signed|gave|ran|run|saw|see|left|turned|applied|responded|replied|answered|does|belong|own|hold|held|count)\b|\s*[?,.;:+-]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex CountPattern();
+
+    /// <summary>How many of what was spoken of: a number, or a share of it.</summary>
+    [GeneratedRegex(@"\bhow many of (them|those|these)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OfThosePattern();
 
     [GeneratedRegex(@"\bwhat(('| i)s|s| was| were| are)? (the |its |their |an? )?([\w'’-]+ ){0,4}(rate|ratio|score|population|percentage|size|rating|tonnage|mileage|headcount)\b|\bhow (big|large|far|high|old|wide)\b|\bhow much (tonnage|waste|land|space|weight)\b", RegexOptions.IgnoreCase)]
     private static partial Regex FigurePattern();
 
-    [GeneratedRegex(@"\bhow much\b(?! (better|sooner|faster|longer|more|less|further|say|control|influence|work|notice|detail|involvement|trust|of a)\b)|\bwhat (did|does|do|would|will|has|have|had|could|might|was|were|is|are) .{1,80}\b(costs?|save|saved|pay|paid|spend|spent|charge|charged|earn|earned|invest|invested|contribute|contributed|receive)\b(?! (by|on\W*$))|\bwhat(('| i)s|s| was| were| are)? (the |its |their |an? )?([\w'’/-]+ ){0,4}(costs?|price|fees?|bill|budget|turnover|salary|value|worth|savings?|income|profit|surplus|charge|amount|sum)\b(?! (benefit|driver))|\bwhat (amount|sum|price|fee|budget|saving|savings|cost)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bhow much\b(?! (better|sooner|faster|longer|more|less|further|say|control|influence|work|notice|detail|involvement|trust|of a)\b)|\bwhat (did|does|do|would|will|has|have|had|could|might|was|were|is|are) .{1,80}\b(costs?|save|saved|pay|paid|spend|spent|charge|charged|earn|earned|invest|invested|contribute|contributed|receive)\b(?! (by|on\W*$))|\bwhat(('| i)s|s| was| were| are)? (the |its |their |an? )?((?!(for|to|when|about|on|by|from|with)\b)[\w'’/-]+ ){0,4}(costs?|price|fees?|bill|budget|turnover|salary|value|worth|savings?|income|profit|surplus|charge|amount|sum)\b(?! (benefit|driver))|\bwhat (amount|sum|price|fee|budget|saving|savings|cost)\b", RegexOptions.IgnoreCase)]
     private static partial Regex MoneyPattern();
 
     [GeneratedRegex(@"\b(which|what|whose) (?!(did|do|does|are|is|were|was|can|should|would|will)\b)([\w-]+ )?(?<unit>company|companies|contractors?|suppliers?|firms?|consultants?|consultancy|software|vendor|bank|party|product|brand)\b(?!['’]s)|\bnames? of (the|its|their|any) ([\w-]+ )?(?<unit>company|companies|contractors?|suppliers?|firms?|consultants?|software|bidders?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

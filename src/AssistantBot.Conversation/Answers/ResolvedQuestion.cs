@@ -21,6 +21,9 @@ internal sealed record ResolvedQuestion(string Text, Query Query, string? Topic,
     /// <summary>What sort of thing is asked for.</summary>
     public QuestionShape Shape { get; init; } = QuestionShapes.Of(Text);
 
+    /// <summary>True where a table is asked for.</summary>
+    public bool AsTable { get; init; }
+
     /// <summary>What sort of value is asked for; worked out once, when somebody looks.</summary>
     public AskedValue Asked => field ??= AskedValue.Of(Text, Rules);
 
@@ -53,7 +56,14 @@ internal static partial class FollowUps
         return Resolve(question, before, content);
     }
 
-    private static ResolvedQuestion Resolve(string text, ResolvedQuestion? before, ContentSnapshot content)
+    private static ResolvedQuestion Resolve(string said, ResolvedQuestion? before, ContentSnapshot content)
+    {
+        var plain = PlainQuestion.Of(said, content);
+        var resolved = ResolvePlain(plain.Text, before, content);
+        return plain.AsTable ? resolved with { AsTable = true, Shape = resolved.Shape == QuestionShape.Compare ? resolved.Shape : QuestionShape.List } : resolved;
+    }
+
+    private static ResolvedQuestion ResolvePlain(string text, ResolvedQuestion? before, ContentSnapshot content)
     {
         if (before is not null && Ellipsis.Complete(text, before.Text, content) is { } completed) return Alone(completed, content) with { LeansOnHistory = true };
         if (before is not null) text = Ellipsis.WithoutCorrection(text);

@@ -20,11 +20,15 @@ internal static class RowWords
         var ratings = cells.Where((cell, i) => i != main && cell.Text.Length <= LongCell).ToList();
         var rest = cells.Where((cell, i) => i != main && cell.Text.Length > LongCell).Select(cell => $"{cell.Title}: {cell.Text}");
         var rated = ratings.Count > 0 ? $" ({string.Join(", ", ratings.Select(cell => $"{cell.Title.ToLowerInvariant()} {cell.Text}"))})" : "";
-        return string.Join(". ", rest.Prepend(cells[main].Text.TrimEnd('.') + rated)) + (rest.Any() ? "." : "");
+        var subject = IsBegun(cells[main].Title) ? $"{cells[main].Title}: {cells[main].Text}" : cells[main].Text;
+        return string.Join(". ", rest.Prepend(subject.TrimEnd('.') + rated)) + (rest.Any() ? "." : "");
     }
 
     private static IEnumerable<(string Title, string Text)> Filled(RowText row) =>
         row.Header.Zip(row.Cells, (title, text) => (Title: title, Text: text.TrimEnd('.'))).Where(cell => cell.Text.Length > 0);
+
+    /// <summary>True for a title that begins a sentence which each cell ends: "No sharing, if...".</summary>
+    private static bool IsBegun(string title) => title.EndsWith("...", StringComparison.Ordinal) || title.EndsWith('…');
 
     private static bool IsNumbering((string Title, string Text) cell) => cell.Title is "Ref" or "No" or "#" && cell.Text.Length <= 3;
 }

@@ -27,6 +27,11 @@ internal sealed class WrittenWords
         return parts.All(_anyCase.Contains) && (parts.Length == 1 || _passages.Any(passage => passage.Text.Contains(name, StringComparison.OrdinalIgnoreCase)));
     }
 
+    /// <summary>The word that begins and ends so ("b" and "grove", "p" and "ship"): of several the one that most passages have; null for none.</summary>
+    public string? Between(string beginning, IReadOnlyList<string> endings) =>
+        _words.Where(word => word.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && endings.Any(ending => word.Length > beginning.Length + ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+            .OrderByDescending(word => _passages.Count(passage => passage.Text.Contains(word, StringComparison.Ordinal))).ThenBy(word => word, StringComparer.Ordinal).FirstOrDefault();
+
     private static void Add(string text, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words)
     {
         for (var i = 0; i < text.Length; i++)

@@ -82,6 +82,9 @@ public sealed record AnswerRules(
     /// <summary>Stems of words that say nothing of what is asked ("altogether").</summary>
     public IReadOnlySet<string> Fillers { get; init; } = new HashSet<string>();
 
+    /// <summary>What people write short, as they write it, with the whole words; without regard to capitals but for single letters.</summary>
+    public IReadOnlyDictionary<string, string> Shorthand { get; init; } = new Dictionary<string, string>();
+
     /// <summary>A number by its name.</summary>
     /// <exception cref="KeyNotFoundException">The file does not have it; <c>check</c> says so.</exception>
     public double Number(string name) => Confidence[name];

@@ -33,6 +33,7 @@ internal sealed class AnswerRulesReader
         {
             Fillers = reader.Stems(reader._root, "fillers"),
             Literal = reader.Stems(reader._root, "literal"),
+            Shorthand = reader.Shorthand(),
             Alike = [.. YamlReader.List(reader._root, "alike").Select(group => group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         };
     }
@@ -67,6 +68,27 @@ internal sealed class AnswerRulesReader
 
     private List<FigureSense> Senses() =>
         [.. Entries("senses").Select(entry => new FigureSense(entry.Name, Patterns(entry.Node, "asked"), Patterns(entry.Node, "told")))];
+
+    /// <summary>Each entry has whole words, and the short forms of them that people write.</summary>
+    private Dictionary<string, string> Shorthand()
+    {
+        var whole = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (key, value) in Map(_root, "shorthand").Children)
+        {
+            foreach (var form in ((value as YamlScalarNode)?.Value ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(form, ((YamlScalarNode)key).Value!, value);
+        }
+
+        return whole;
+
+        void Add(string form, string words, YamlNode node)
+        {
+            // A single letter is shorthand only as it stands: "r" is "are", and "R" is no word.
+            if (!whole.TryAdd(form, words)) _reader.Fault(_reader.Line(node), $"\"{form}\" stands twice", "leave one of them out");
+            if (form.Length == 1) return;
+            whole.TryAdd(char.ToUpperInvariant(form[0]) + form[1..], words);
+            whole.TryAdd(form.ToUpperInvariant(), words);
+        }
+    }
 
     private IEnumerable<(string Name, YamlMappingNode Node)> Entries(string key) =>
         Map(_root, key).Children.Where(child => child.Value is YamlMappingNode).Select(child => (((YamlScalarNode)child.Key).Value!, (YamlMappingNode)child.Value));
