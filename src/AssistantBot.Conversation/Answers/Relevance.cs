@@ -63,7 +63,7 @@ internal sealed class Relevance
     private bool Fits(Statement statement) => _question.Shape switch
     {
         QuestionShape.HowMuch => Evidence.HasFigure(statement.Text, Evidence.AsksForMoney(_question.Text)),
-        QuestionShape.When => Evidence.HasDate(statement.Text),
+        QuestionShape.When => _asked is not { Kind: ValueKind.Date, Sense: not null } && Evidence.HasDate(statement.Text),
         QuestionShape.Compare => Evidence.AsksForMoney(_question.Text) && Evidence.HasFigure(statement.Text, money: true),
         QuestionShape.List or QuestionShape.HowTo => statement.Kind is StatementKind.Item or StatementKind.Step,
         _ => false,

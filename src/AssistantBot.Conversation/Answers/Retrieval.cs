@@ -1,4 +1,5 @@
 using AssistantBot.Conversation.Content;
+using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
@@ -31,6 +32,9 @@ internal static class Retrieval
     /// <summary>What is left of a passage that has none of the names that were asked about.</summary>
     private const double NamelessShare = 0.55;
 
+    /// <summary>How near the best passage of the name's own document must come, as a share of the best one's score.</summary>
+    private const double OwnShare = 0.4;
+
     public static IReadOnlyList<Hit> Find(ResolvedQuestion question, ContentSnapshot content, int top) =>
         [.. content.Knowledge.Index.Search(question.Query, Considered)
             .Select(hit => hit with { Score = hit.Score * Correction(question, hit.Passage, content) })
@@ -45,10 +49,18 @@ internal static class Retrieval
         if (question.Shape != QuestionShape.Compare || question.Names.Count < 2) return all;
         var best = question.Names
             .Select(name => question with { Names = [name], Query = question.Query with { Clauses = [.. question.Query.Clauses.Where(clause => clause == name || !question.Names.Contains(clause))] } })
-            .SelectMany(part => Find(part, content, 1))
+            .SelectMany(part => Best(part, content))
             .DistinctBy(hit => hit.Passage.Document.Id).ToList();
         if (best.Count < 2) return all;
         return [.. best.Select(hit => hit with { Score = best.Max(other => other.Score) }), .. all.Where(hit => !best.Exists(chosen => chosen.Passage.Number == hit.Passage.Number))];
+    }
+
+    /// <summary>The best passage for what one name has: of a document that is about it, where one comes near.</summary>
+    private static IEnumerable<Hit> Best(ResolvedQuestion named, ContentSnapshot content)
+    {
+        var found = Find(named, content, Considered);
+        var about = found.TakeWhile(hit => hit.Score >= found[0].Score * OwnShare).Where(hit => named.Names[0].StandsIn(EnglishAnalyzer.Terms(hit.Passage.Document.Title).ToHashSet(StringComparer.Ordinal)));
+        return about.Concat(found).Take(1);
     }
 
     private static double Correction(ResolvedQuestion question, Passage passage, ContentSnapshot content)

@@ -9,7 +9,7 @@ internal static class RowWords
 
     /// <summary>Every filled cell with its column's title.</summary>
     public static string Full(RowText row) =>
-        string.Join("; ", Filled(row).Where(cell => !IsNumbering(cell)).Select(cell => cell.Title.Length > 0 ? $"{cell.Title}: {cell.Text}" : cell.Text)) + ".";
+        string.Join("; ", Filled(row).Where(cell => !IsNumbering(cell)).Select(cell => cell.Title.Length > 0 ? $"{cell.Title}: {cell.Text}{InWords(cell.Text)}" : cell.Text)) + ".";
 
     /// <summary>The row's main words, its rating in brackets, and what is said about it.</summary>
     public static string Short(RowText row)
@@ -26,6 +26,9 @@ internal static class RowWords
 
     private static IEnumerable<(string Title, string Text)> Filled(RowText row) =>
         row.Header.Zip(row.Cells, (title, text) => (Title: title, Text: text.TrimEnd('.'))).Where(cell => cell.Text.Length > 0);
+
+    /// <summary>A rating said in words, in brackets; nothing for any other cell.</summary>
+    private static string InWords(string cell) => TableCells.IsRating(cell) ? $" ({string.Join('/', cell.Split('/').Select(letter => letter switch { "H" => "high", "M" => "medium", _ => "low" }))})" : "";
 
     /// <summary>True for a title that begins a sentence which each cell ends: "No sharing, if...".</summary>
     private static bool IsBegun(string title) => title.EndsWith("...", StringComparison.Ordinal) || title.EndsWith('…');

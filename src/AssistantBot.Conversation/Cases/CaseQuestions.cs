@@ -107,7 +107,7 @@ internal static partial class CaseQuestions
     [GeneratedRegex(@"\b(lessons?( learn(ed|t))?|what (did|have|do|has) (others?|other councils|councils|they|anyone|the cases|case studies)( all)? (learn(ed|t)?|say|find|found))\b.{0,25}?\b(about|on|regarding|around|for|with)\b (?<theme>[^?.!]{2,60})", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex LessonsPattern();
 
-    [GeneratedRegex(@"\bhow many (of )?((the|your|these) )?(cases?|case stud(y|ies)|examples?|partnerships?)\b|\b(which|what|list|show|any|who|all)\b.{0,40}\b(cases?|case stud(y|ies)|examples?|councils?|partnerships?|ones?|arrangements)\b|^\W*(which|who) (one )?(used?|uses|have|has|had|lost|loses|saved|gained|cases?)\b|^\W*(cases?|examples?) (stud(y|ies) )?(about|on|with|of|that)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bhow many (of )?((the|your|these) )?(cases?|case stud(y|ies)|examples?|partnerships?)\b|(?<!\bin )\b(which|what|list|show|any|who|all)\b.{0,40}\b(cases?|case stud(y|ies)|examples?|councils?|partnerships?|ones?|arrangements)\b|^\W*(which|who) (one )?(used?|uses|have|has|had|lost|loses|saved|gained|cases?)\b|^\W*(cases?|examples?) (stud(y|ies) )?(about|on|with|of|that)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ListPattern();
 
     [GeneratedRegex(@"\b(saved?|saving|savings) (the )?(most|biggest|largest|highest)|(most|biggest|largest|highest|greatest) (annual |yearly )?sav(ed|ing|ings)\b", RegexOptions.IgnoreCase)]
