@@ -33,8 +33,8 @@ internal sealed class AnswerRulesReader
         {
             Fillers = reader.Stems(reader._root, "fillers"),
             Literal = reader.Stems(reader._root, "literal"),
-            Moments = reader.Senses("moments"),
-            Shorthand = reader.Shorthand(),
+            Moments = YamlReader.Child(reader._root, "moments") is null ? [] : reader.Senses("moments"),
+            Shorthand = YamlReader.Child(reader._root, "shorthand") is null ? new Dictionary<string, string>() : reader.Shorthand(),
             Alike = [.. YamlReader.List(reader._root, "alike").Select(group => group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         };
     }

@@ -46,6 +46,22 @@ public sealed class OfflineAnswererTests
         Assert.Equal(7, reply.Citations.Count(citation => citation.Locator.StartsWith("Table 2, row", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Can I have the yes/no questions that tell us whether a roads service is worth sharing, as a table?", "Table 1, row", 9)]
+    [InlineData("Put the risks of running a shared service (not of setting one up) in a table for my committee paper, with ratings.", "Table 4, row", 6)]
+    [InlineData("Which London examples are there among the shorter further cases? A small table of who and what would do.", "Case studies of shared services activity, row", 3)]
+    [InlineData("Please set out side by side when to go with another public body, when with a company, and when to leave a service alone.", "Appendix 1 opportunities for Shared Services, row", 5)]
+    public void What_is_wanted_as_a_table_gets_the_table_near_the_best_and_of_it_the_rows_that_are_named(string question, string rows, int count) =>
+        Assert.Equal(count, Ask(question).Citations.Count(citation => citation.Locator.StartsWith(rows, StringComparison.Ordinal)));
+
+    [Fact]
+    public void Each_side_of_a_comparison_is_told_from_its_own_case()
+    {
+        var reply = Ask("East Kent or East Lindsey and South Holland: how do the two ways of delivering the service differ?");
+        Assert.Contains("Thanet District Council", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("company", reply.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_line_that_leads_a_table_is_told_with_its_rows()
     {

@@ -41,6 +41,23 @@ public sealed class RefusalTests
     public void A_value_of_somebody_else_is_no_answer(string question) => Assert.Equal(ReplyKind.Abstain, Ask(question).Kind);
 
     [Theory]
+    [InlineData("Which company won the traffic signal equipment supply for Newcastle and Middlesbrough?")]
+    [InlineData("Which contractor runs the seven reuse and recycling centres for the South London boroughs?")]
+    [InlineData("Who is the shared head of HR of Sutton and Merton?")]
+    [InlineData("In what year does Rotherham's RBT joint venture contract run out?")]
+    public void A_name_or_a_moment_of_something_else_is_no_answer(string question) => Assert.Equal(ReplyKind.Abstain, Ask(question).Kind);
+
+    [Theory]
+    [InlineData("who was the chief executive of Bromsgrove and Redditch?", "Kevin Dicks")]
+    [InlineData("who is the head of policy and performance at Rotherham?", "Julie Slatter")]
+    public void Who_holds_a_post_is_told_where_a_source_prints_it(string question, string holder) => Assert.Contains(holder, Ask(question).Text, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("Would our draft delegation stand up in court if a supplier challenged us?")]
+    [InlineData("How much are English councils saving from shared services this financial year?")]
+    public void What_a_court_would_say_and_figures_of_this_year_are_declined(string question) => Assert.NotEqual(ReplyKind.Answer, Ask(question).Kind);
+
+    [Theory]
     [InlineData("Bromsgrove", "Bromsgrove")]
     [InlineData("tell me about Huntingdonshire", "Huntingdonshire")]
     [InlineData("anything on Essex?", "Essex")]

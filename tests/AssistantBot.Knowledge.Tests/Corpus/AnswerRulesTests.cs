@@ -27,6 +27,23 @@ public sealed class AnswerRulesTests : IDisposable
         Assert.Contains(faults, fault => fault.File == "answers.yaml" && fault.Problem.StartsWith(problem, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Shorthand_and_moments_are_read_where_they_stand()
+    {
+        Assert.Empty(_folder.Read().Rules.Shorthand);
+        var rules = _folder.Write("answers.yaml", CorpusFolder.Rules + "shorthand:\n  are: r\n  partnership: pship\nmoments:\n  end:\n    asked: ['\\bexpires?\\b']\n    told: ['\\buntil\\b']\n").Read().Rules;
+        Assert.Equal("partnership", rules.Shorthand["Pship"]);
+        Assert.True(rules.Shorthand.ContainsKey("r") && !rules.Shorthand.ContainsKey("R"));
+        Assert.Equal("end", rules.MomentOf("when does it expire?")?.Name);
+    }
+
+    [Fact]
+    public void Shorthand_that_stands_twice_is_a_fault()
+    {
+        var faults = _folder.Write("answers.yaml", CorpusFolder.Rules + "shorthand:\n  years: yrs\n  year: yrs\n").Read().Faults;
+        Assert.Contains(faults, fault => fault.Problem == "\"yrs\" stands twice");
+    }
+
     [Theory]
     [InlineData("What does Barking and Dagenham share?", "Barking and Dagenham")]
     [InlineData("what did cornwall save?", "Cornwall")]
