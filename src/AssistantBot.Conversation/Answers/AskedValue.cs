@@ -37,6 +37,9 @@ internal enum ValueKind
     /// <summary>A name that the question does not have: of a company, a product, a party.</summary>
     Name,
 
+    /// <summary>The name of who holds a post.</summary>
+    Person,
+
     /// <summary>A place.</summary>
     Place,
 }
@@ -45,7 +48,7 @@ internal enum ValueKind
 /// <param name="Kind">Its sort.</param>
 /// <param name="Units">Stems of what is counted ("members") with their like; empty for other sorts.</param>
 /// <param name="Said">Words of the question in lower case.</param>
-/// <param name="Sense">What the figure is to be about, such as a saving; null where that is not said.</param>
+/// <param name="Sense">What the figure or the moment is to be about, such as a saving or an end; null where that is not said.</param>
 internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> Units, FigureSense? Sense, IReadOnlySet<string> Said)
 {
     private static readonly HashSet<string> NoUnits = [];
@@ -75,9 +78,12 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
         var kind = KindOf(question, out var unit);
         var units = unit.Length == 0 ? NoUnits : rules.AlikeTo(EnglishAnalyzer.Terms(unit));
         if (kind == ValueKind.Count && units.Count == 0) kind = ValueKind.Figure;
-        var sense = kind is ValueKind.Money or ValueKind.Figure or ValueKind.Share ? rules.SenseOf(question) : null;
-        return new AskedValue(kind, units, sense, EnglishAnalyzer.Words(question).ToHashSet(StringComparer.Ordinal));
+        var sense = kind is ValueKind.Money or ValueKind.Figure or ValueKind.Share ? rules.SenseOf(question) : kind is ValueKind.Date or ValueKind.Duration ? rules.MomentOf(question) : null;
+        return new AskedValue(kind, units, sense, EnglishAnalyzer.Words(question).ToHashSet(StringComparer.Ordinal)) { IsPlace = rules.IsOfCouncil };
     }
+
+    /// <summary>True for a word, in lower case, of the name of a council.</summary>
+    public Func<string, bool> IsPlace { get; private init; } = _ => false;
 
     private static ValueKind KindOf(string question, out string unit)
     {
@@ -98,6 +104,12 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
         {
             unit = name.Groups["unit"].Value;
             return ValueKind.Name;
+        }
+
+        if (HolderPattern().Match(question) is { Success: true } holder)
+        {
+            unit = holder.Groups["unit"].Value;
+            return ValueKind.Person;
         }
 
         if (WhoPattern().IsMatch(question)) return ValueKind.Who;
@@ -140,6 +152,10 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
 
     [GeneratedRegex(@"\b(which|what|whose) (?!(did|do|does|are|is|were|was|can|should|would|will)\b)([\w-]+ )?(?<unit>company|companies|contractors?|suppliers?|firms?|consultants?|consultancy|software|vendor|bank|party|product|brand)\b(?!['’]s)|\bnames? of (the|its|their|any) ([\w-]+ )?(?<unit>company|companies|contractors?|suppliers?|firms?|consultants?|software|bidders?)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
     private static partial Regex NamePattern();
+
+    /// <summary>Who holds a post: "who is the head of HR".</summary>
+    [GeneratedRegex(@"^\W*((and|so|but|ok) )?(who(('| i)s| was| were|s)|name of|what('s| is| was) the name of) (the |its |their )?((?!(of|that|who|in)\b)[\w'’-]+ ){0,3}?(?<unit>head|director|chief|leader|chair(man|woman|person)?|mayor|manager|secretary|treasurer|president|cabinet member|portfolio holder)\b(?! (authority|partner|council|body))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex HolderPattern();
 
     [GeneratedRegex(@"^\W*((and|so|but|ok) )?(who|whom|whose|whos)\b(?! else)|\b(which|what) (company|contractor|supplier|firm|consultancy|consultant|council|authority|partner)['’]s\b|\bname of (the|its|their) \w+|\bwhat (is|was) .{1,40} called\b", RegexOptions.IgnoreCase)]
     private static partial Regex WhoPattern();

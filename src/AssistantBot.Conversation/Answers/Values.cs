@@ -12,6 +12,9 @@ internal static partial class Values
     /// <summary>Words between a number and what it counts: "18 elected members", "the three new unitary councils".</summary>
     private const int WordsBetween = 4;
 
+    /// <summary>Characters between a name and the word for what it names.</summary>
+    private const int NearName = 60;
+
     /// <summary>"Five back-office services" counts services: the word, which has the stem of "officers", is no number of anything.</summary>
     private const string Office = "office";
 
@@ -22,11 +25,12 @@ internal static partial class Values
         ValueKind.Share => IsGiven(statement.Text) && SharePattern().IsMatch(statement.Text),
         ValueKind.Count => Counts(asked.Units, statement),
         ValueKind.Figure => FigurePattern().IsMatch(statement.Text) && IsOfSense(asked, statement),
-        ValueKind.Date => DatePattern().IsMatch(statement.Text),
-        ValueKind.Duration => DurationPattern().IsMatch(statement.Text),
+        ValueKind.Date => DatePattern().IsMatch(statement.Text) && IsOfSense(asked, statement),
+        ValueKind.Duration => DurationPattern().IsMatch(statement.Text) && IsOfSense(asked, statement),
         ValueKind.Frequency => FrequencyPattern().IsMatch(statement.Text),
         ValueKind.Who => HasNewName(asked, statement.Text, names) || WhoPattern().Matches(statement.Text).Any(role => !asked.Said.Contains(role.Value.ToLowerInvariant())),
-        ValueKind.Name => IsGiven(statement.Text) && HasNewName(asked, statement.Text, names) && asked.Units.Overlaps(statement.Terms),
+        ValueKind.Name => IsGiven(statement.Text) && NamesOne(asked, statement.Text, names),
+        ValueKind.Person => HolderPattern().Matches(statement.Text).Any(holder => EnglishAnalyzer.Terms(holder.Groups["post"].Value).Exists(asked.Units.Contains)),
         _ => true,
     };
 
@@ -41,6 +45,27 @@ internal static partial class Values
     /// <summary>True where the statement has a name that the question does not.</summary>
     private static bool HasNewName(AskedValue asked, string statement, Names names) =>
         CapitalPattern().Matches(statement).Select(word => word.Value.ToLowerInvariant()).Any(word => names.Contains(word) && !asked.Said.Contains(word));
+
+    /// <summary>
+    /// True where the statement calls by name one of those asked for: a name that the question does not have, in capitals, close to the
+    /// word for what it is, and none of a place or a procedure.
+    /// </summary>
+    private static bool NamesOne(AskedValue asked, string statement, Names names)
+    {
+        foreach (Match name in CapitalPattern().Matches(statement))
+        {
+            var word = name.Value.ToLowerInvariant();
+            if (!names.Contains(word) || asked.Said.Contains(word) || asked.IsPlace(word) || ProcedurePattern().IsMatch(name.Value) || IsTrade(name, statement, asked)) continue;
+            var near = statement[Math.Max(0, name.Index - NearName)..Math.Min(statement.Length, name.Index + name.Length + NearName)];
+            if (EnglishAnalyzer.Words(near).Where(other => !other.StartsWith("provid", StringComparison.Ordinal) || other.StartsWith("provider", StringComparison.Ordinal)).SelectMany(EnglishAnalyzer.Stems).Any(asked.Units.Contains)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>True for letters that say what the one after them does: "the RRC contractor".</summary>
+    private static bool IsTrade(Match name, string statement, AskedValue asked) =>
+        name.Value.All(char.IsUpper) && EnglishAnalyzer.Words(statement[(name.Index + name.Length)..]).Take(1).SelectMany(EnglishAnalyzer.Stems).Any(asked.Units.Contains);
 
     /// <summary>A number shortly before what is counted, or a figure beneath a heading or column that names it.</summary>
     private static bool Counts(IReadOnlySet<string> units, StatementContext context)
@@ -86,6 +111,14 @@ internal static partial class Values
 
     [GeneratedRegex(@"\b[A-Z][\w'-]+")]
     private static partial Regex CapitalPattern();
+
+    /// <summary>What is written in capitals and names nobody.</summary>
+    [GeneratedRegex(@"^(European|Open|Restricted|Negotiated|Phase|Regulations?|Official|Journal|Teckal|British|English|Government|Appendix|HMEP|DCLG)$")]
+    private static partial Regex ProcedurePattern();
+
+    /// <summary>A person with the post: "Kevin Dicks, Chief Executive", "Gary Porter wrote it as Leader", "the Leader, Councillor A B Last".</summary>
+    [GeneratedRegex(@"\b[A-Z][a-z'’]+( [A-Z]\b)* [A-Z][a-z'’]+( OBE)?,? (was |is |wrote .{0,30}|chaired .{0,30})?(as |the |a )?(?<post>([\w'’]+ ){0,4}?(Head|Director|Chief|Leader|Chair(man)?|Mayor|Manager|Officer|Secretary|Treasurer|President)\b[\w ]{0,40})|(?<post>\b(Head|Director|Chief Executive|Leader|Chair(man)?)\b[\w ]{0,30}), (Cllr |Councillor |Dr |Sir )?[A-Z][\w'’]*( [A-Z])* [A-Z][a-z'’]+", RegexOptions.ExplicitCapture)]
+    private static partial Regex HolderPattern();
 
     [GeneratedRegex(@"\b(?:one|no|a single|a|another) ([\w-]+)", RegexOptions.IgnoreCase)]
     private static partial Regex OnePattern();

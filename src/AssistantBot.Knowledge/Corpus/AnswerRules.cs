@@ -67,6 +67,11 @@ public sealed record AnswerRules(
         return [.. named.Where(name => !named.Exists(other => other.Length > name.Length && other.Contains(name, StringComparison.Ordinal)))];
     }
 
+    private HashSet<string> CouncilWords => field ??= Councils.SelectMany(council => EnglishAnalyzer.Words(council.Name)).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>True for a word, in lower case, of the name of a council.</summary>
+    public bool IsOfCouncil(string word) => CouncilWords.Contains(word);
+
     private static bool Stands(CouncilName council, string text)
     {
         var comparison = council.IsCommonWord ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
@@ -82,6 +87,9 @@ public sealed record AnswerRules(
     /// <summary>Stems of words that say nothing of what is asked ("altogether").</summary>
     public IReadOnlySet<string> Fillers { get; init; } = new HashSet<string>();
 
+    /// <summary>What a date or a length of time can be about, such as an end.</summary>
+    public IReadOnlyList<FigureSense> Moments { get; init; } = [];
+
     /// <summary>What people write short, as they write it, with the whole words; without regard to capitals but for single letters.</summary>
     public IReadOnlyDictionary<string, string> Shorthand { get; init; } = new Dictionary<string, string>();
 
@@ -91,6 +99,9 @@ public sealed record AnswerRules(
 
     /// <summary>What sort of figure a question asks for; null where it says none that is known.</summary>
     public FigureSense? SenseOf(string question) => Senses.FirstOrDefault(sense => sense.Asked.IsMatch(question));
+
+    /// <summary>What sort of moment a question asks for; null where it says none that is known.</summary>
+    public FigureSense? MomentOf(string question) => Moments.FirstOrDefault(moment => moment.Asked.IsMatch(question));
 }
 
 /// <param name="Words">Stems of words of which one shows a question to be about councils, their services, and sharing them.</param>

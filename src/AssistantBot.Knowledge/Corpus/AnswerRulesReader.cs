@@ -29,10 +29,11 @@ internal sealed class AnswerRulesReader
     {
         if (yaml.Length == 0) return AnswerRules.None;
         var reader = new AnswerRulesReader(yaml, faults);
-        return new AnswerRules(reader.Numbers(), reader.Subject(), reader.Boundaries(), reader.Senses(), [.. Councils(councils)])
+        return new AnswerRules(reader.Numbers(), reader.Subject(), reader.Boundaries(), reader.Senses("senses"), [.. Councils(councils)])
         {
             Fillers = reader.Stems(reader._root, "fillers"),
             Literal = reader.Stems(reader._root, "literal"),
+            Moments = reader.Senses("moments"),
             Shorthand = reader.Shorthand(),
             Alike = [.. YamlReader.List(reader._root, "alike").Select(group => group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         };
@@ -66,8 +67,8 @@ internal sealed class AnswerRulesReader
         entry.Name, Patterns(entry.Node, "when"), MaybePatterns(entry.Node, "unless"), _reader.Text(entry.Node, "say"),
         MaybePatterns(entry.Node, "told"), YamlReader.Text(entry.Node, "ask", ""), MaybePatterns(entry.Node, "heading")))];
 
-    private List<FigureSense> Senses() =>
-        [.. Entries("senses").Select(entry => new FigureSense(entry.Name, Patterns(entry.Node, "asked"), Patterns(entry.Node, "told")))];
+    private List<FigureSense> Senses(string key) =>
+        [.. Entries(key).Select(entry => new FigureSense(entry.Name, Patterns(entry.Node, "asked"), Patterns(entry.Node, "told")))];
 
     /// <summary>Each entry has whole words, and the short forms of them that people write.</summary>
     private Dictionary<string, string> Shorthand()
