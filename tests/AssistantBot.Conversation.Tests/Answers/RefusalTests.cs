@@ -14,6 +14,11 @@ public sealed class RefusalTests
     public void Words_of_no_field_are_ours_where_one_passage_has_several_of_them(string question) => Assert.Equal(ReplyKind.Answer, Ask(question).Kind);
 
     [Theory]
+    [InlineData("who gets it in the neck if next door run it for us and mess up?")]
+    [InlineData("what scuppers these deals at the eleventh hour?")]
+    public void Ways_of_speaking_that_stand_for_words_of_the_field_are_ours(string question) => Assert.Equal(ReplyKind.Answer, Ask(question).Kind);
+
+    [Theory]
     [InlineData("how do I report a stolen bike")]
     [InlineData("what are the risks of skydiving")]
     [InlineData("how do plants make food")]

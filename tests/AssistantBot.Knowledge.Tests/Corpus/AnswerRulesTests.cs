@@ -38,6 +38,14 @@ public sealed class AnswerRulesTests : IDisposable
     }
 
     [Fact]
+    public void Rewordings_are_patterns_with_what_they_mean()
+    {
+        Assert.Empty(_folder.Read().Rules.Rewordings);
+        var (said, meant) = Assert.Single(_folder.Write("answers.yaml", CorpusFolder.Rules + "rewordings:\n  recover:\n    said: ['get (?<what>.+) back']\n    meant: \"recover ${what}\"\n").Read().Rules.Rewordings);
+        Assert.Equal("we recover it", said.Replace("we get it back", meant));
+    }
+
+    [Fact]
     public void Shorthand_that_stands_twice_is_a_fault()
     {
         var faults = _folder.Write("answers.yaml", CorpusFolder.Rules + "shorthand:\n  years: yrs\n  year: yrs\n").Read().Faults;
