@@ -24,6 +24,7 @@ internal sealed partial record PlainQuestion(string Text, bool AsTable)
         var text = Sign().Replace(question, " how much money ");
         text = NumberOf().Replace(text, "number of");
         text = Contraction().Replace(text, word => content.Written.Between(word.Groups["begin"].Value, Endings(word.Groups["end"].Value)) ?? word.Value);
+        foreach (var (said, meant) in content.Knowledge.Corpus.Rules.Rewordings) text = said.Replace(text, meant);
         text = Borough().Replace(text, "${begin}borough");
         return Word().Replace(text, word => content.Knowledge.Corpus.Rules.Shorthand.GetValueOrDefault(word.Value) ?? word.Value);
     }

@@ -93,6 +93,9 @@ public sealed record AnswerRules(
     /// <summary>What people write short, as they write it, with the whole words; without regard to capitals but for single letters.</summary>
     public IReadOnlyDictionary<string, string> Shorthand { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Ways of speaking whose words stand apart ("get our money back"), with what they mean.</summary>
+    public IReadOnlyList<(Regex Said, string Meant)> Rewordings { get; init; } = [];
+
     /// <summary>A number by its name.</summary>
     /// <exception cref="KeyNotFoundException">The file does not have it; <c>check</c> says so.</exception>
     public double Number(string name) => Confidence[name];

@@ -33,6 +33,7 @@ internal sealed class AnswerRulesReader
         {
             Fillers = reader.Stems(reader._root, "fillers"),
             Literal = reader.Stems(reader._root, "literal"),
+            Rewordings = YamlReader.Child(reader._root, "rewordings") is null ? [] : reader.Rewordings(),
             Moments = YamlReader.Child(reader._root, "moments") is null ? [] : reader.Senses("moments"),
             Shorthand = YamlReader.Child(reader._root, "shorthand") is null ? new Dictionary<string, string>() : reader.Shorthand(),
             Alike = [.. YamlReader.List(reader._root, "alike").Select(group => group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
@@ -69,6 +70,10 @@ internal sealed class AnswerRulesReader
 
     private List<FigureSense> Senses(string key) =>
         [.. Entries(key).Select(entry => new FigureSense(entry.Name, Patterns(entry.Node, "asked"), Patterns(entry.Node, "told")))];
+
+    /// <summary>Each entry has what is said, a pattern, and what it means.</summary>
+    private List<(Regex Said, string Meant)> Rewordings() =>
+        [.. Entries("rewordings").Select(entry => (Patterns(entry.Node, "said"), _reader.Text(entry.Node, "meant")))];
 
     /// <summary>Each entry has whole words, and the short forms of them that people write.</summary>
     private Dictionary<string, string> Shorthand()
