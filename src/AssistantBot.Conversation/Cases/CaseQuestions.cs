@@ -48,11 +48,19 @@ internal static partial class CaseQuestions
     /// <summary>What one case teaches, where its lessons are asked for and not what it did about one thing.</summary>
     private static Reply? LessonsOfOne(string question, ContentSnapshot content)
     {
-        if (!OwnLessonsPattern().IsMatch(question) || OneThingPattern().IsMatch(question)) return null;
+        if (!OwnLessonsPattern().IsMatch(question)) return null;
         var named = Named(question, content);
-        if (named.Count != 1) return null;
+        if (named.Count != 1 || IsOfOneThing(question, named[0].Case)) return null;
         var lessons = named[0].Case.Lessons.Select(lesson => (named[0], lesson)).ToList();
         return lessons.Count < FewestLessons ? null : new CaseWords(content.Cases).LessonsOf(named[0].Case, lessons);
+    }
+
+    /// <summary>True where lessons about one thing are asked for that is not what the case shares as a whole.</summary>
+    private static bool IsOfOneThing(string question, CaseStudy one)
+    {
+        if (OneThingPattern().Match(question) is not { Success: true } about) return false;
+        var shared = EnglishAnalyzer.Terms($"sharing shared service {string.Join(' ', one.Services)} {one.Name} {string.Join(' ', one.Councils)}").ToHashSet(StringComparer.Ordinal);
+        return !EnglishAnalyzer.Terms(question[(about.Index + about.Length)..]).TrueForAll(shared.Contains);
     }
 
     private static Reply? Lessons(string question, ContentSnapshot content)

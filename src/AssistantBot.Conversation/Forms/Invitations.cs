@@ -39,7 +39,7 @@ internal static partial class Invitations
 
     /// <summary>The plugin that makes the thing which the words begin with.</summary>
     private static IPlugin? Made(string words, PluginCatalog plugins) =>
-        plugins.All.FirstOrDefault(plugin => Names(plugin).Concat(plugin.Makes).Any(thing => words == thing || After(words, thing).StartsWith(' ')));
+        plugins.All.FirstOrDefault(plugin => Names(plugin).Concat(plugin.Makes).Any(thing => words == thing || (After(words, thing) is [' ', ..] rest && !PartOf().IsMatch(rest))));
 
     private static string After(string words, string name) => words.StartsWith(name, StringComparison.Ordinal) ? words[name.Length..] : "";
 
@@ -69,6 +69,10 @@ internal static partial class Invitations
     /// <summary>What is made stands straight behind the verb, so that "write a plan for the business case" is none.</summary>
     [GeneratedRegex(@"^(run|start|open|do|begin|fill in|fill out|complete|make|draft|prepare|create|build|produce|write|draw up|set up|put together|work on|sketch|outline|generate|(give|get)(?! (me |us )?the\b)|(i|we)( would|'d)? (need|want|like)) ((me|us|up) )?((a|an|the|our|my|some|new|first|quick|blank|outline|draft|simple|short|another) )*(?<thing>.+)$")]
     private static partial Regex Making();
+
+    /// <summary>"The checklist rows about meetings" are to be shown, and not made.</summary>
+    [GeneratedRegex("^ (rows?|items?|lines?|entries|points?|columns?|sections?|headings?) (about|on|for|of|that|which|with)\\b")]
+    private static partial Regex PartOf();
 
     /// <summary>What the plugin is wanted for.</summary>
     [GeneratedRegex("^ (for|between|among|amongst|across|with|of (our|my|this|the)) ")]

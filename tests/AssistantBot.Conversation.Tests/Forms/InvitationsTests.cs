@@ -47,6 +47,7 @@ public sealed class InvitationsTests
     [InlineData("make planning easier")]
     [InlineData("do we need a plan?")]
     [InlineData("how did they share 90k between Angus and Dundee?")]
+    [InlineData("I need the checklist rows about partner meetings and about risk registers")]
     public void A_question_does_not(string text) => Assert.Null(Invitations.Find(text, _plugins));
 
     private sealed class Named(string name, string title, string invitation) : IPlugin
