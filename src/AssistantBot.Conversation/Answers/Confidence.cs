@@ -48,6 +48,7 @@ internal sealed class Confidence(ResolvedQuestion question, IReadOnlyList<Hit> h
     private bool IsForeign(Belonging belonging) => belonging switch
     {
         Belonging.None => !Subject.IsWhollyKnown(question) || Subject.IsOneWord(question) || (Features.Coverage < _rules.Number("foreign-coverage") && Features.Words < _rules.Number("foreign-words")),
+        Belonging.Hinted => Features.Coverage < _rules.Number("foreign-coverage") && Features.Words < _rules.Number("foreign-words"),
         Belonging.Likely => Features.Words < _rules.Number("likely-words"),
         _ => false,
     };

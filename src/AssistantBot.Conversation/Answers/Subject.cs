@@ -11,6 +11,9 @@ internal enum Belonging
     /// <summary>Nothing shows it.</summary>
     None,
 
+    /// <summary>A way of speaking stands for a word of the field; the evidence must show it well.</summary>
+    Hinted,
+
     /// <summary>A word of the field or a name of the corpus shows it; the evidence must too.</summary>
     Likely,
 
@@ -33,7 +36,8 @@ internal static partial class Subject
         var named = question.Names.Any(name => question.Meaningful.Contains(name));
         if (weak == 0 && named && IsMostlyStrange(question)) return Belonging.None;
         if (weak >= WeakWordsNeeded || (weak > 0 && named)) return Belonging.Sure;
-        return weak > 0 || named ? Belonging.Likely : Belonging.None;
+        if (weak > 0 || named) return Belonging.Likely;
+        return question.Query.Clauses.Any(clause => clause.Word.Length == 0 && clause.Terms.Any(term => rules.Words.Contains(term.Term) || rules.WeakWords.Contains(term.Term))) ? Belonging.Hinted : Belonging.None;
     }
 
     /// <summary>True where somebody names what the corpus knows and asks for nothing in particular: "Bromsgrove", "tell me about Tayside".</summary>
