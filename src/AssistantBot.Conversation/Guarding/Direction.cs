@@ -28,7 +28,7 @@ internal static partial class Direction
     [GeneratedRegex(@"\b(?:(?:was|were|is|are|felt|feel) (?:quite |very |all )?(?:sure|certain|confident|convinced)|no doubts?)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Sure();
 
-    [GeneratedRegex(@"\b(?:doubt|doubts|doubted|doubtful|unsure|uncertain\w*|questioned|unclear)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:doubt|doubts|doubted|doubtful|unsure|uncertain\w*|questioned|unclear|concern(?:s|ed)? (?:about|over|that|whether))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Doubting();
 
     [GeneratedRegex(@"\b(?:success|successes|successful|successfully|succeed|succeeds|succeeded)\b", RegexOptions.IgnoreCase)]

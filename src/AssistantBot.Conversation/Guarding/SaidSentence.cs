@@ -14,6 +14,9 @@ namespace AssistantBot.Conversation.Guarding;
 /// <param name="Clauses">Its words with their synonyms.</param>
 internal sealed partial record SaidSentence(string Text, IReadOnlyList<int> Cited, IReadOnlyList<Figure> Figures, IReadOnlySet<string> Names, IReadOnlySet<string> Proper, IReadOnlyList<Clause> Clauses)
 {
+    private static readonly string One = EnglishAnalyzer.Terms("one").Single();
+    private static readonly string Single = EnglishAnalyzer.Terms("single").Single();
+
     /// <summary>Stems of words by which an answer speaks of its sources rather than of the matter.</summary>
     private static readonly HashSet<string> Framing =
         EnglishAnalyzer.Terms("toolkit toolkits document documents evidence source sources report guide says said say states stated state notes noted note describes described gives given give according example also reports reported found finds mentions mentioned mention includes including include listed lists list following shows show namely").ToHashSet(StringComparer.Ordinal);
@@ -29,8 +32,8 @@ internal sealed partial record SaidSentence(string Text, IReadOnlyList<int> Cite
     /// <summary>Stems of its words.</summary>
     public IReadOnlySet<string> Terms { get; } = EnglishAnalyzer.Terms(Text).Where(term => !Framing.Contains(term)).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>How many of its stems a text has, 0 to 1.</summary>
-    public double Share(IReadOnlySet<string> terms) => Terms.Count == 0 ? 0 : (double)Terms.Count(terms.Contains) / Terms.Count;
+    /// <summary>How many of its stems a text has, 0 to 1; what is single is one.</summary>
+    public double Share(IReadOnlySet<string> terms) => Terms.Count == 0 ? 0 : (double)Terms.Count(term => terms.Contains(term) || (term == One && terms.Contains(Single))) / Terms.Count;
 
     [GeneratedRegex(@"\[(?<n>\d{1,3})(?:\s*[,;]\s*(?<n>\d{1,3}))*\]")]
     private static partial Regex Marks();

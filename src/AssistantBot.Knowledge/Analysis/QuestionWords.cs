@@ -10,7 +10,7 @@ public static class QuestionWords
         "i", "im", "ive", "id", "we", "weve", "were", "us", "our", "you", "your", "youre", "my", "me", "it", "its", "he", "she", "his", "her", "him", "them", "those", "one",
         "tell", "give", "show", "explain", "please", "pls", "plz", "thanks", "any", "some", "about", "from", "out", "up", "so", "just", "also", "too", "than", "more", "most",
         "there", "theres", "let", "lets", "want", "need", "know", "say", "says", "said", "does", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "really", "actually",
-        "get", "gets", "getting", "got", "go", "back", "hi", "hello", "hey", "ok", "okay", "much", "many", "u", "ur", "r", "thing", "things", "something", "anything", "kind", "sort", "like", "make", "happen", "happens", "happened",
+        "get", "gets", "getting", "got", "go", "back", "hi", "hello", "hey", "everyone", "everybody", "ok", "okay", "much", "many", "u", "ur", "r", "thing", "things", "something", "anything", "kind", "sort", "like", "make", "happen", "happens", "happened",
         "exactly", "generally", "usually", "typically", "toolkit", "toolkits", "guide", "document", "documents", "source", "sources", "mean", "meant", "means", "asking", "question", "help",
     };
 

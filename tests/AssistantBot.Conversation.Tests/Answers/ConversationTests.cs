@@ -51,7 +51,7 @@ public sealed class ConversationTests
     public async Task Why_is_answered_with_reasons_of_the_same_case()
     {
         var talk = new Script();
-        await talk.SaysAsync("What do Ceredigion and Powys share?", ReplyKind.Answer, "street works", "hmep/case-study-4");
+        await talk.SaysAsync("What do Ceredigion and Powys share?", ReplyKind.Answer, "street-works management", "hmep/case-study-4");
         await talk.SaysAsync("why?", ReplyKind.Answer, "recruiting", "hmep/case-study-4");
     }
 

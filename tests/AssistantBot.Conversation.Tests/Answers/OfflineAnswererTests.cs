@@ -28,7 +28,7 @@ public sealed class OfflineAnswererTests
         var row = reply.Citations.Index().Single(cited => cited.Item is { Source: "hmep", Locator: "Table 2, row 4" });
         var paragraph = Assert.Single(reply.Text.Split("\n"), line => line.EndsWith($"[{row.Index + 1}]", StringComparison.Ordinal));
         Assert.Contains("Further councils want to take part", paragraph, StringComparison.Ordinal);
-        Assert.Contains("Word the notice broadly enough to include councils that might take part", paragraph, StringComparison.Ordinal);
+        Assert.Contains("Keep the notice broad, so as to include councils that might potentially take part", paragraph, StringComparison.Ordinal);
     }
 
     [Fact]

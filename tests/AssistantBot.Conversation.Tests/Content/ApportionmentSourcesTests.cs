@@ -13,20 +13,20 @@ public sealed class ApportionmentSourcesTests
 
     [Theory]
     [InlineData("lines/1/basis", "means of sharing them")]
-    [InlineData("partners/1/population", "divide costs and savings by population")]
-    [InlineData("partners/1/staff", "how many staff from each borough")]
+    [InlineData("partners/1/population", "population as the basis for apportioning (dividing) costs and savings")]
+    [InlineData("partners/1/staff", "apportioned by the number of staff from each borough")]
     [InlineData("partners/1/turnover", "divided by ratio of turnover")]
-    [InlineData("partners/1/use", "single ticket has become £0.50 cheaper")]
+    [InlineData("partners/1/use", "cost of processing a single ticket is reduced by £0.50")]
     [InlineData("partners/1/fixedPercent", "East Lindsey owns 63 per cent")]
-    [InlineData("partners/1/standAlone", "pay compensation to Sutton")]
+    [InlineData("partners/1/standAlone", "compensation to Sutton, paid by the other boroughs")]
     [InlineData("discountRate", "Birstall's costs (funding) is £24.5m")]
     [InlineData("years", "over 10 years from 2011/12")]
     public void Its_questions_cite_what_they_follow(string path, string says) =>
         Assert.Contains(says, Plugin.Form.Find(path)!.Source.Quote, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("equal", "divided the redundancy costs equally")]
-    [InlineData("equal", "paid for in equal parts by the four authorities")]
+    [InlineData("equal", "apportioned the redundancy costs equally")]
+    [InlineData("equal", "equally paid for by the four authorities")]
     [InlineData("population", "63 per cent from East Lindsey and 37 per cent from South Holland")]
     [InlineData("population", "around £19.4 million falls to East Lindsey")]
     public void Its_report_cites_the_examples_and_the_printed_figures(string basis, string says)

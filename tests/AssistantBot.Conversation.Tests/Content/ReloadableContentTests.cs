@@ -72,8 +72,8 @@ public sealed class ReloadableContentTests : IDisposable
         _content.Reload();
         var talk = new Talk(content: _content);
         await talk.SayAsync("run the driver questionnaire");
-        _folder.Replace(Questions, "Does your authority's cabinet want", "Do your members want");
+        _folder.Replace(Questions, "Does your authority's cabinet wish", "Do your members wish");
         _content.Reload();
-        Assert.Contains("Do your members want", (await talk.SayAsync("yes")).Asks(2).Text, StringComparison.Ordinal);
+        Assert.Contains("Do your members wish", (await talk.SayAsync("yes")).Asks(2).Text, StringComparison.Ordinal);
     }
 }

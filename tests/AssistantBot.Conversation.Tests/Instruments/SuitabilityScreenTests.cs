@@ -16,7 +16,7 @@ public sealed class SuitabilityScreenTests
         Assert.Equal(15, signs.Count);
         Assert.All(signs, sign => Assert.Equal($"Appendix 1 opportunities for Shared Services, row {sign.Id[^1]}", sign.Source.Locator));
         Assert.Equal("Sharing is probably unsuitable if political resistance to sharing services is very strong.", Plugin.Form.Find("against-5")!.Help);
-        Assert.Equal("A public sector partner is worth considering if the service area finds it hard to recruit and keep specialised staff.", Plugin.Form.Find("public-5")!.Help);
+        Assert.Equal("A public sector partner is worth considering if the service area is struggling to recruit and retain specialised staff.", Plugin.Form.Find("public-5")!.Help);
     }
 
     [Fact]
