@@ -26,6 +26,8 @@ internal sealed class Synonyms : ISynonyms
 
     private readonly Dictionary<string, List<IReadOnlyList<string>>> _byTerm = new(StringComparer.Ordinal);
 
+    private readonly Spellings<string[]> _spellings = new(EnglishAnalyzer.Word, word => [.. EnglishAnalyzer.Stems(word)]);
+
     private readonly HashSet<string> _oneWay = new(StringComparer.Ordinal);
 
     public Synonyms(IEnumerable<string> lines)
@@ -68,6 +70,13 @@ internal sealed class Synonyms : ISynonyms
         if (!others.Exists(known => known.SequenceEqual(other))) others.Add(other);
     }
 
-    private static List<List<string>> Terms(string side) =>
-        [.. side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(EnglishAnalyzer.Terms).Where(term => term.Count is > 0 and <= LongestTerm)];
+    private List<List<string>> Terms(string side) =>
+        [.. side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(StemsOf).Where(term => term.Count is > 0 and <= LongestTerm)];
+
+    private List<string> StemsOf(string term)
+    {
+        var words = new List<string[]>();
+        EnglishAnalyzer.Read(term, _spellings.Of, words);
+        return [.. words.SelectMany(stems => stems)];
+    }
 }
