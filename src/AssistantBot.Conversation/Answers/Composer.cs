@@ -11,7 +11,7 @@ namespace AssistantBot.Conversation.Answers;
 internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hits, Features features, ContentSnapshot content)
 {
     /// <summary>Characters after which nothing is added: a fact is short, a method or a lesson takes more.</summary>
-    private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 470 : 1_050;
+    private int Enough => question.Shape is QuestionShape.HowMuch or QuestionShape.When or QuestionShape.Who or QuestionShape.Define or QuestionShape.YesNo ? 470 : 1_150;
 
     /// <summary>Characters by which the last piece may pass that.</summary>
     private const int Overrun = 150;

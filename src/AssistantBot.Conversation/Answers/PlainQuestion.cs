@@ -13,7 +13,7 @@ internal sealed partial record PlainQuestion(string Text, bool AsTable)
 
     public static PlainQuestion Of(string question, ContentSnapshot content)
     {
-        var text = Deadline().Replace(Whole(question, content), "");
+        var text = Deadline().Replace(Greeting().Replace(Whole(question, content), ""), "");
         var bare = Denied().Replace(Form().Replace(text, "", MostForms), " ").Trim();
         return new PlainQuestion(bare.Any(char.IsLetter) ? bare : text, Table().IsMatch(text));
     }
@@ -52,6 +52,10 @@ internal sealed partial record PlainQuestion(string Text, bool AsTable)
 
     [GeneratedRegex(@"(?<![\w'’&])[A-Za-z][\w'’/]*(?![\w'’&])")]
     private static partial Regex Word();
+
+    /// <summary>Whom a question greets or calls before it begins: "morning all, what ...", "team what ...".</summary>
+    [GeneratedRegex(@"^\W*((hi|hello|hey|morning|afternoon|evening|good (morning|afternoon|evening)|dear)\b[ ,!-]*((all|both|there)\b[ ,!:-]*)?)?((team|everyone|everybody|folks|colleagues|guys)\b[ ,!:-]*)?(?=(what|how|who|when|where|which|why|can|could|is|are|do|does|did|has|have|should|tell|give|show)\b)", RegexOptions.IgnoreCase)]
+    private static partial Regex Greeting();
 
     /// <summary>When the asker needs it.</summary>
     [GeneratedRegex(@"[, ]*\b(by|before|for|on) (next |this )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|lunch(time)?|next week|the end of (the )?(day|week))('s (meeting|committee|cabinet|board))?\b", RegexOptions.IgnoreCase)]
