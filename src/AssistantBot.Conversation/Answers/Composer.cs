@@ -1,5 +1,4 @@
 using AssistantBot.Conversation.Content;
-using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
@@ -28,8 +27,8 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     /// <summary>What a piece's score must be, beside the best one's, to be worth showing.</summary>
     private const double WorthAdding = 0.42;
 
-    /// <summary>How near a table must come to the best passage to be the one that is asked for, as a share of its score.</summary>
-    private const double NearTable = 0.6;
+    /// <summary>How near to the best passage a table or a row of one counts as meant, as a share of its score.</summary>
+    private const double Near = 0.6;
 
     /// <summary>A longer table is not shown whole.</summary>
     private const int MostRows = 20;
@@ -64,7 +63,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     /// <summary>The rows of a table that is asked for as a whole, or null; where only some of them have the names that the question has, those.</summary>
     private List<Passage>? WholeTable()
     {
-        if (question.AsTable && hits.Take(Passages).TakeWhile(hit => hit.Score >= hits[0].Score * NearTable).Select(hit => RowsOf(hit.Passage)).FirstOrDefault(table => table.Count is > 1 and <= MostRows) is { } wanted)
+        if (question.AsTable && hits.Take(Passages).TakeWhile(hit => hit.Score >= hits[0].Score * Near).Select(hit => RowsOf(hit.Passage)).FirstOrDefault(table => table.Count is > 1 and <= MostRows) is { } wanted)
             return Named(wanted);
         if (question.Shape != QuestionShape.List) return null;
         var first = hits[0].Passage;
@@ -72,13 +71,13 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
         if (rows.Count is 0 or > MostRows) return null;
 
         // One row well ahead of the others was meant alone; several rows of one table near the top mean the table.
-        var near = hits.TakeWhile(hit => hit.Score >= hits[0].Score * 0.6).Count(hit => hit.Passage.SectionId == first.SectionId);
+        var near = hits.TakeWhile(hit => hit.Score >= hits[0].Score * Near).Count(hit => hit.Passage.SectionId == first.SectionId);
         return first.Row is null || near >= 3 ? Named(rows) : null;
     }
 
     private List<Passage> Named(List<Passage> rows)
     {
-        var named = rows.FindAll(row => question.Names.Any(name => name.StandsIn(EnglishAnalyzer.Terms(row.Text).ToHashSet(StringComparer.Ordinal))));
+        var named = rows.FindAll(row => question.Names.Any(name => name.StandsIn(PassageTerms.Of(row).Statements[0])));
         return named.Count > 0 ? named : rows;
     }
 

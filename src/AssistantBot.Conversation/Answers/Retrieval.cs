@@ -1,5 +1,4 @@
 using AssistantBot.Conversation.Content;
-using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Corpus;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
@@ -59,7 +58,7 @@ internal static class Retrieval
     private static IEnumerable<Hit> Best(ResolvedQuestion named, ContentSnapshot content)
     {
         var found = Find(named, content, Considered);
-        var about = found.TakeWhile(hit => hit.Score >= found[0].Score * OwnShare).Where(hit => named.Names[0].StandsIn(EnglishAnalyzer.Terms(hit.Passage.Document.Title).ToHashSet(StringComparer.Ordinal)));
+        var about = found.TakeWhile(hit => hit.Score >= found[0].Score * OwnShare).Where(hit => named.Names[0].StandsIn(PassageTerms.Of(hit.Passage).Title));
         return about.Concat(found).Take(1);
     }
 

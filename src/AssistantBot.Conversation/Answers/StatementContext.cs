@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using AssistantBot.Knowledge.Analysis;
 using AssistantBot.Knowledge.Indexing;
 using AssistantBot.Knowledge.Passages;
 
@@ -27,7 +26,7 @@ internal sealed record StatementContext(Statement Statement, string Shown, strin
     public static IReadOnlyList<IReadOnlySet<string>> Asks(Passage passage) => AskTerms.GetValue(passage, static passage =>
     {
         var terms = PassageTerms.Of(passage);
-        var above = EnglishAnalyzer.Terms(passage.Document.Title).Concat(terms.Headings).ToList();
+        var above = terms.Title.Concat(terms.Headings).ToList();
         return [.. terms.Asks.Select(ask => new HashSet<string>(ask.Concat(above), StringComparer.Ordinal))];
     });
 

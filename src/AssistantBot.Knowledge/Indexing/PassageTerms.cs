@@ -11,13 +11,17 @@ public sealed class PassageTerms
 
     private PassageTerms(Passage passage)
     {
+        Title = Terms(passage.Document.Title);
         Heading = Terms(passage.Section.Heading);
         Headings = Terms(passage.HeadingPath);
         Asks = [.. passage.Asks.Select(Terms)];
         Statements = [.. passage.Statements.Select(statement => Terms(statement.Text))];
-        Told = new HashSet<string>([.. Terms(passage.Document.Title), .. Headings, .. Statements.SelectMany(statement => statement)]);
+        Told = new HashSet<string>([.. Title, .. Headings, .. Statements.SelectMany(statement => statement)]);
         All = new HashSet<string>([.. Told, .. Asks.SelectMany(ask => ask)]);
     }
+
+    /// <summary>Of its document's title.</summary>
+    public IReadOnlySet<string> Title { get; }
 
     /// <summary>Of its own heading.</summary>
     public IReadOnlySet<string> Heading { get; }
