@@ -14,6 +14,9 @@ internal sealed class AnswerRulesReader
     /// <summary>The file of names.</summary>
     public const string CouncilsFile = "councils.txt";
 
+    /// <summary>Parts that a corpus may do without.</summary>
+    private static readonly string[] Optional = ["moments", "rewordings", "shorthand"];
+
     private readonly YamlReader _reader;
     private readonly YamlMappingNode _root;
 
@@ -33,9 +36,9 @@ internal sealed class AnswerRulesReader
         {
             Fillers = reader.Stems(reader._root, "fillers"),
             Literal = reader.Stems(reader._root, "literal"),
-            Rewordings = YamlReader.Child(reader._root, "rewordings") is null ? [] : reader.Rewordings(),
-            Moments = YamlReader.Child(reader._root, "moments") is null ? [] : reader.Senses("moments"),
-            Shorthand = YamlReader.Child(reader._root, "shorthand") is null ? new Dictionary<string, string>() : reader.Shorthand(),
+            Rewordings = reader.Rewordings(),
+            Moments = reader.Senses("moments"),
+            Shorthand = reader.Shorthand(),
             Alike = [.. YamlReader.List(reader._root, "alike").Select(group => group.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))],
         };
     }
@@ -79,7 +82,7 @@ internal sealed class AnswerRulesReader
     private Dictionary<string, string> Shorthand()
     {
         var whole = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (key, value) in Map(_root, "shorthand").Children)
+        foreach (var (key, value) in Section("shorthand").Children)
         {
             foreach (var form in ((value as YamlScalarNode)?.Value ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)) Add(form, ((YamlScalarNode)key).Value!, value);
         }
@@ -97,7 +100,10 @@ internal sealed class AnswerRulesReader
     }
 
     private IEnumerable<(string Name, YamlMappingNode Node)> Entries(string key) =>
-        Map(_root, key).Children.Where(child => child.Value is YamlMappingNode).Select(child => (((YamlScalarNode)child.Key).Value!, (YamlMappingNode)child.Value));
+        Section(key).Children.Where(child => child.Value is YamlMappingNode).Select(child => (((YamlScalarNode)child.Key).Value!, (YamlMappingNode)child.Value));
+
+    /// <summary>A part of the file; empty where it may be left out, and is.</summary>
+    private YamlMappingNode Section(string key) => Optional.Contains(key) && YamlReader.Child(_root, key) is null ? [] : Map(_root, key);
 
     private YamlMappingNode Map(YamlMappingNode node, string key)
     {
