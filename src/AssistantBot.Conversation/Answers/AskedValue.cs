@@ -51,6 +51,9 @@ internal enum ValueKind
 /// <param name="Sense">What the figure or the moment is to be about, such as a saving or an end; null where that is not said.</param>
 internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> Units, FigureSense? Sense, IReadOnlySet<string> Said)
 {
+    /// <summary>The beginning of a pattern for questions when something was: when it is best to do something is asked for conditions, not for a date.</summary>
+    internal const string NoCondition = @"(?!^.*\bwhen('s| is| are| was| would| should| does| do)( (it|sharing|this|that|a \w+))?( not)?( a)? (best|better|right|wise|worth\w*|sensible|good|appropriate|safe|make sense|pay)\b)";
+
     private static readonly HashSet<string> NoUnits = [];
 
     /// <summary>The first of several questions asked in one breath: "what share may go there, and where does the rest go?"</summary>
@@ -78,12 +81,17 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
         var kind = KindOf(question, out var unit);
         var units = unit.Length == 0 ? NoUnits : rules.AlikeTo(EnglishAnalyzer.Terms(unit));
         if (kind == ValueKind.Count && units.Count == 0) kind = ValueKind.Figure;
-        var sense = kind is ValueKind.Money or ValueKind.Figure or ValueKind.Share ? rules.SenseOf(question) : kind is ValueKind.Date or ValueKind.Duration ? rules.MomentOf(question) : null;
-        return new AskedValue(kind, units, sense, EnglishAnalyzer.Words(question).ToHashSet(StringComparer.Ordinal)) { IsPlace = rules.IsOfCouncil };
+        var sense = kind switch
+        {
+            ValueKind.Money or ValueKind.Figure or ValueKind.Share => rules.SenseOf(question),
+            ValueKind.Date or ValueKind.Duration => rules.MomentOf(question),
+            _ => null,
+        };
+        return new AskedValue(kind, units, sense, EnglishAnalyzer.Words(question).ToHashSet(StringComparer.Ordinal)) { Places = rules.CouncilWords };
     }
 
-    /// <summary>True for a word, in lower case, of the name of a council.</summary>
-    public Func<string, bool> IsPlace { get; private init; } = _ => false;
+    /// <summary>The words, in lower case, of the names of councils, none of which is called a company.</summary>
+    public required IReadOnlySet<string> Places { get; init; }
 
     private static ValueKind KindOf(string question, out string unit)
     {
@@ -134,7 +142,7 @@ internal sealed partial record AskedValue(ValueKind Kind, IReadOnlySet<string> U
     [GeneratedRegex(@"\bhow (often|frequently|many times)\b", RegexOptions.IgnoreCase)]
     private static partial Regex FrequencyPattern();
 
-    [GeneratedRegex(@"(?!^.*\bwhen('s| is| are| was| would| should| does| do)( (it|sharing|this|that|a \w+))?( not)?( a)? (best|better|right|wise|worth\w*|sensible|good|appropriate|safe|make sense|pay)\b)(^\W*((and|so|but|ok|also|since) )*when('s| (did|was|were|is|are|does|do|has|have|had|will|exactly)\b)|\b(what|which) (year|date|month|day)\b|\b(since|by|until|and|from) when\b(?! (we|you|i|they|councils|a|the) ))", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(NoCondition + @"(^\W*((and|so|but|ok|also|since) )*when('s| (did|was|were|is|are|does|do|has|have|had|will|exactly)\b)|\b(what|which) (year|date|month|day)\b|\b(since|by|until|and|from) when\b(?! (we|you|i|they|councils|a|the) ))", RegexOptions.IgnoreCase)]
     private static partial Regex DatePattern();
 
     [GeneratedRegex(@"\b(how many|(what (is|was|were) the|total) number of|no\.? of) (of (the |its |their |these |those )?)?(?<unit>(?!(said|say|of|did|were|are|do|is|them|these|those|which|came|come|went|go|got|took|take)\b)([\w'’-]+ ){0,3}?[\w'’-]+)(?<!['’]s)(?=\s+(wanted|needed|say|said|did|does|do|are|were|is|was|has|have|had|will|would|can|could|in|of|on|to|for|at|from|by|that|who|sit|sat|work|worked|joined|take|took|use|used|make|made|began|share|shared|left|it|each|per|a|an|the|should|must|with|under|attended|there|actually|still|now|lost|lose|moved|transferred|came|come|went|go|got|get|agreed|signed|gave|ran|run|saw|see|left|turned|applied|responded|replied|answered|does|belong|own|hold|held|count)\b|\s*[?,.;:+-]|\s*$)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]

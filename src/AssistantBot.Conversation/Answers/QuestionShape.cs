@@ -62,7 +62,7 @@ internal static partial class QuestionShapes
     [GeneratedRegex(@"\b(compare[ds]?|comparing|comparison|differences?|differ(s|ed)?|different from|versus|vs|(saved?|cost|took|paid|got) more|(bigger|larger|smaller|cheaper|longer|better) .{0,30}\bor\b|side by side)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Compare();
 
-    [GeneratedRegex(@"(?!^.*\bwhen('s| is| are| was| would| should| does| do)( (it|sharing|this|that|a \w+))?( not)?( a)? (best|better|right|wise|worth\w*|sensible|good|appropriate|safe|make sense|pay)\b)(^\W*((and|so|but|ok) )?(since )?when\b(?! (we|you|i|they|councils|a|the) )|^\W*when (did|was|were|is|are|does|will|has|had)\b|,? (by|since|and) when\b|\b(what (year|date|month|day)|which (year|month)|how long ago|when (did|was|were))\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(AskedValue.NoCondition + @"(^\W*((and|so|but|ok) )?(since )?when\b(?! (we|you|i|they|councils|a|the) )|^\W*when (did|was|were|is|are|does|will|has|had)\b|,? (by|since|and) when\b|\b(what (year|date|month|day)|which (year|month)|how long ago|when (did|was|were))\b)", RegexOptions.IgnoreCase)]
     private static partial Regex When();
 
     [GeneratedRegex(@"^(so )?(what('?s| is| are| does)|whats|wots|define|meaning of|explain)\b.{0,30}\b(mean|means|stand for|meant by|definition)\b|^(define|meaning of|definition of)\b|^what('?s| is) (a|an|the)? ?[\w' -]{2,40}\?*$", RegexOptions.IgnoreCase)]

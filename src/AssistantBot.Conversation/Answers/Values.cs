@@ -55,7 +55,7 @@ internal static partial class Values
         foreach (Match name in CapitalPattern().Matches(statement))
         {
             var word = name.Value.ToLowerInvariant();
-            if (!names.Contains(word) || asked.Said.Contains(word) || asked.IsPlace(word) || ProcedurePattern().IsMatch(name.Value) || IsTrade(name, statement, asked)) continue;
+            if (!names.Contains(word) || asked.Said.Contains(word) || asked.Places.Contains(word) || ProcedurePattern().IsMatch(name.Value) || IsTrade(name, statement, asked)) continue;
             var near = statement[Math.Max(0, name.Index - NearName)..Math.Min(statement.Length, name.Index + name.Length + NearName)];
             if (EnglishAnalyzer.Words(near).Where(other => !other.StartsWith("provid", StringComparison.Ordinal) || other.StartsWith("provider", StringComparison.Ordinal)).SelectMany(EnglishAnalyzer.Stems).Any(asked.Units.Contains)) return true;
         }

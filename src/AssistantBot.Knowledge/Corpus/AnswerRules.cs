@@ -67,10 +67,8 @@ public sealed record AnswerRules(
         return [.. named.Where(name => !named.Exists(other => other.Length > name.Length && other.Contains(name, StringComparison.Ordinal)))];
     }
 
-    private HashSet<string> CouncilWords => field ??= Councils.SelectMany(council => EnglishAnalyzer.Words(council.Name)).ToHashSet(StringComparer.Ordinal);
-
-    /// <summary>True for a word, in lower case, of the name of a council.</summary>
-    public bool IsOfCouncil(string word) => CouncilWords.Contains(word);
+    /// <summary>The words, in lower case, of the names of councils.</summary>
+    public IReadOnlySet<string> CouncilWords => field ??= Councils.SelectMany(council => EnglishAnalyzer.Words(council.Name)).ToHashSet(StringComparer.Ordinal);
 
     private static bool Stands(CouncilName council, string text)
     {
