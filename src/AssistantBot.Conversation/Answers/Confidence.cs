@@ -47,11 +47,14 @@ internal sealed class Confidence(ResolvedQuestion question, IReadOnlyList<Hit> h
     /// </summary>
     private bool IsForeign(Belonging belonging) => belonging switch
     {
-        Belonging.None => !Subject.IsWhollyKnown(question) || Subject.IsOneWord(question) || (Features.Coverage < _rules.Number("foreign-coverage") && Features.Words < _rules.Number("foreign-words")),
-        Belonging.Hinted => Features.Coverage < _rules.Number("foreign-coverage") && Features.Words < _rules.Number("foreign-words"),
+        Belonging.None => !Subject.IsWhollyKnown(question) || Subject.IsOneWord(question) || IsHardlyHeld,
+        Belonging.Hinted => IsHardlyHeld,
         Belonging.Likely => Features.Words < _rules.Number("likely-words"),
         _ => false,
     };
+
+    /// <summary>True where no good passage has most or several of the question's words.</summary>
+    private bool IsHardlyHeld => Features.Coverage < _rules.Number("foreign-coverage") && Features.Words < _rules.Number("foreign-words");
 
     /// <summary>Who goes on about a case has said before whom and what it is about, which the evidence cannot show.</summary>
     private double Threshold => _rules.Number(Features.Group == "value" && question.LeansOnHistory ? "follow-up-threshold" : $"{Features.Group}-threshold");

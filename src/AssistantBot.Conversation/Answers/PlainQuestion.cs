@@ -8,13 +8,13 @@ namespace AssistantBot.Conversation.Answers;
 /// <param name="AsTable">True where a table, or things side by side, are asked for.</param>
 internal sealed partial record PlainQuestion(string Text, bool AsTable)
 {
-    /// <summary>How many times a question may put the form of its answer.</summary>
-    private const int MostForms = 4;
+    /// <summary>How many shortened words of a question are looked for; who writes more of them is not asking anything.</summary>
+    private const int MostContractions = 20;
 
     public static PlainQuestion Of(string question, ContentSnapshot content)
     {
         var text = Deadline().Replace(Greeting().Replace(Whole(question, content), ""), "");
-        var bare = Denied().Replace(Form().Replace(text, "", MostForms), " ").Trim();
+        var bare = Denied().Replace(Form().Replace(text, ""), " ").Trim();
         return new PlainQuestion(bare.Any(char.IsLetter) ? bare : text, Table().IsMatch(text));
     }
 
@@ -23,7 +23,7 @@ internal sealed partial record PlainQuestion(string Text, bool AsTable)
     {
         var text = Sign().Replace(question, " how much money ");
         text = NumberOf().Replace(text, "number of");
-        text = Contraction().Replace(text, word => content.Written.Between(word.Groups["begin"].Value, Endings(word.Groups["end"].Value)) ?? word.Value);
+        text = Contraction().Replace(text, word => content.Written.Between(word.Groups["begin"].Value, Endings(word.Groups["end"].Value)) ?? word.Value, MostContractions);
         foreach (var (said, meant) in content.Knowledge.Corpus.Rules.Rewordings) text = said.Replace(text, meant);
         text = Borough().Replace(text, "${begin}borough");
         return Word().Replace(text, word => content.Knowledge.Corpus.Rules.Shorthand.GetValueOrDefault(word.Value) ?? word.Value);
