@@ -11,16 +11,24 @@ internal sealed partial class MailWorker(IMailbox mailbox, Outbox outbox, Leases
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(750);
     private static readonly TimeSpan Purge = TimeSpan.FromHours(1);
 
+    /// <summary>How long the start waits for what several runs have left.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly CancellationTokenSource _ending = new();
     private DateTimeOffset _renewed;
     private DateTimeOffset _purged;
     private Task _work = Task.CompletedTask;
 
-    /// <summary>Takes up what was left before the first message comes in.</summary>
+    /// <summary>
+    /// Takes up what was left before the first message comes in. What more than one run has left is answered before the program is ready: runs that are
+    /// killed again and again for another reason, each soon after it was ready, are not taken to have died of it.
+    /// </summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         (_renewed, _purged) = (time.GetUtcNow(), time.GetUtcNow());
-        await TakeOverAsync(mailbox.IsShared ? time.GetUtcNow() : DateTimeOffset.MaxValue);
+        var left = await TakeOverAsync(mailbox.IsShared ? time.GetUtcNow() : DateTimeOffset.MaxValue);
+        var again = left.Where(letter => letter is { Taken: > 1, IsSettled: false }).Select(letter => leftovers.EndedAsync(letter.Lane));
+        await Task.WhenAll(again).WaitAsync(Patience, time, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _work = WorkAsync(_ending.Token);
     }
 
@@ -65,13 +73,13 @@ internal sealed partial class MailWorker(IMailbox mailbox, Outbox outbox, Leases
         _purged = now;
     }
 
-    private async Task TakeOverAsync(DateTimeOffset now)
+    private async Task<IReadOnlyList<Letter>> TakeOverAsync(DateTimeOffset now)
     {
         var taken = await mailbox.TakeOverAsync(now, leases.Take(), MostAtOnce, CancellationToken.None);
         var left = taken.Where(letter => !outbox.Holds(letter.Key)).ToList();
-        if (left.Count == 0) return;
-        LogTaken(left.Count);
+        if (left.Count > 0) LogTaken(left.Count);
         foreach (var lane in left.GroupBy(letter => letter.Lane)) leftovers.Begin(lane.Key, () => ResumeAsync([.. lane]));
+        return left;
     }
 
     /// <summary>One after another, as they came.</summary>

@@ -126,6 +126,28 @@ public sealed class OnceTests
     }
 
     [Fact]
+    public async Task What_several_runs_have_left_is_answered_before_the_program_is_ready()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        using var store = new StorageUnderTest("sqlite");
+        await store.Storage.Mailbox.AcceptAsync(new Letter("msteams/conversation-1/left", "lane", Accepted(connector, "left"), Before), Dead, default);
+        await store.Storage.Mailbox.TakeOverAsync(DateTimeOffset.MaxValue, Dead, 1, default);
+        var (begun, answer) = (new TaskCompletionSource(), new TaskCompletionSource<TurnResult>());
+        var starting = BotUnderTest.StartAsync(
+            builder => ((FakeAssistant)builder.Services.Last(service => service.ServiceType == typeof(IAssistant)).ImplementationInstance!).Later = _ =>
+            {
+                begun.SetResult();
+                return answer.Task;
+            },
+            "--State:ConnectionString", store.ConnectionString);
+        await begun.Task;
+        Assert.NotSame(starting, await Task.WhenAny(starting, Task.Delay(TimeSpan.FromMilliseconds(500), TimeProvider.System)));
+        answer.SetResult(FakeAssistant.Said("left"));
+        await using var bot = await starting;
+        Assert.Single(connector.Sent);
+    }
+
+    [Fact]
     public async Task What_the_program_dies_of_again_and_again_is_given_up_with_an_apology()
     {
         await using var connector = await FakeConnector.StartAsync();
