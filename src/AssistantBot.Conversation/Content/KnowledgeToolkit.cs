@@ -27,8 +27,9 @@ internal sealed class KnowledgeToolkit(KnowledgeBase knowledge) : IToolkit
     public Citation Place(string source, string locator, string says)
     {
         var there = knowledge.Passages.Where(passage => passage.Source.Key == source && passage.Locator == locator).ToList();
-        var passage = there.Find(passage => passage.Text.Contains(says, StringComparison.OrdinalIgnoreCase)) ?? there.FirstOrDefault()
-            ?? throw new ToolkitException($"{source}/", 0, $"nothing stands at \"{locator}\"; write a heading with loc=\"{locator}\"");
+        if (there.Count == 0) throw new ToolkitException($"{source}/", 0, $"nothing stands at \"{locator}\"; write a heading with loc=\"{locator}\"");
+        var passage = there.Find(passage => passage.Text.Contains(says, StringComparison.OrdinalIgnoreCase))
+            ?? throw new ToolkitException($"{source}/", 0, $"no passage at \"{locator}\" says \"{says}\", which a plugin cites; keep these words in the sentence that tells it");
         return passage.Cite(passage.Text);
     }
 

@@ -19,9 +19,9 @@ public interface IToolkit
     /// <exception cref="ToolkitException">The corpus has nothing at that place.</exception>
     Citation Place(string source, string locator);
 
-    /// <summary>The passage at a place of a source that holds these words; the place's first one where none does.</summary>
+    /// <summary>The passage at a place of a source that holds these words.</summary>
     /// <param name="says">A few words in a row, in any case.</param>
-    /// <exception cref="ToolkitException">The corpus has nothing at that place.</exception>
+    /// <exception cref="ToolkitException">The corpus has nothing at that place, or no passage there has these words.</exception>
     Citation Place(string source, string locator, string says) => Place(source, locator);
 }
 

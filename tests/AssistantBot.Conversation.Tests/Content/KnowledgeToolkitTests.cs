@@ -7,6 +7,8 @@ namespace AssistantBot.Conversation.Tests.Content;
 /// <summary>The corpus's tables as plugins see them.</summary>
 public sealed class KnowledgeToolkitTests
 {
+    private const string EastLindsey = "Case study: East Lindsey and South Holland";
+
     private readonly KnowledgeToolkit _toolkit = new(RealContent.Snapshot.Knowledge);
 
     [Fact]
@@ -49,9 +51,15 @@ public sealed class KnowledgeToolkitTests
     [Fact]
     public void A_place_with_several_passages_is_cited_by_the_one_that_says_it()
     {
-        const string EastLindsey = "Case study: East Lindsey and South Holland";
         Assert.Contains("transition fund of £4.65 million", _toolkit.Place("lgg", EastLindsey, "63 PER CENT from East Lindsey").Quote, StringComparison.Ordinal);
-        Assert.Equal(_toolkit.Place("lgg", EastLindsey), _toolkit.Place("lgg", EastLindsey, "words that stand nowhere"));
+    }
+
+    [Fact]
+    public void Words_that_no_passage_of_a_place_says_are_a_fault_of_the_corpus()
+    {
+        var error = Assert.Throws<ToolkitException>(() => _toolkit.Place("lgg", EastLindsey, "words that stand nowhere"));
+        Assert.Equal("lgg/", error.File);
+        Assert.Contains($"no passage at \"{EastLindsey}\" says \"words that stand nowhere\"", error.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
