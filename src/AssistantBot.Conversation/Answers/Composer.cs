@@ -15,6 +15,9 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     /// <summary>Characters by which the last piece may pass that.</summary>
     private const int Overrun = 150;
 
+    /// <summary>Characters by which the list that is asked for may pass it: half a list answers nothing.</summary>
+    private const int ListOverrun = 650;
+
     /// <summary>Characters below which an answer is filled up with what is less near.</summary>
     private const double Scant = 400;
 
@@ -26,6 +29,9 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
 
     /// <summary>What a piece's score must be, beside the best one's, to be worth showing.</summary>
     private const double WorthAdding = 0.42;
+
+    /// <summary>How much of the way to the best passage's score a list of the same document goes up where a list or a method is asked for: what it lists is told there, and around it what that is.</summary>
+    private const double KinGain = 0.5;
 
     /// <summary>How near to the best passage a table or a row of one counts as meant, as a share of its score.</summary>
     private const double Near = 0.6;
@@ -89,6 +95,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
     {
         var relevance = new Relevance(question, content);
         var left = Candidates([.. hits.Take(Passages)], relevance);
+        left.AddRange(hits.Skip(Passages).Where(IsKin).SelectMany(hit => Unit.Of(hit.Passage).Where(unit => unit.IsList).Select(unit => Candidate(unit, hit, hits[0], relevance))));
         var second = Second();
         var (chosen, told, length, first) = (new List<Unit>(), relevance.Nothing, 0, 0.0);
         while (left.Count > 0 && length < Enough)
@@ -98,7 +105,7 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
             if (chosen.Count == 0) first = score;
             if (score < first * WorthAdding * Math.Min(1, length / Scant)) break;
             left.Remove(best);
-            if (chosen.Count > 0 && length + best.Unit.Length > Enough + Overrun) continue;
+            if (chosen.Count > 0 && length + best.Unit.Length > Enough + MayPass(best.Unit, chosen)) continue;
             chosen.Add(best.Unit);
             length += best.Unit.Length;
             Tell(best, told);
@@ -112,6 +119,8 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
         if (Keystone.MissingFrom(chosen, features, content) is { } keystone) chosen.Add(keystone);
         return chosen;
     }
+
+    private int MayPass(Unit unit, List<Unit> chosen) => question.Shape == QuestionShape.List && unit.IsList && !chosen.Exists(other => other.IsList) ? ListOverrun : Overrun;
 
     /// <summary>True for a way through the documents: who is shown one is not shown those of others.</summary>
     private static bool IsPath(Unit unit) => unit.Passage.Document.Kind == DocumentKinds.Path;
@@ -130,8 +139,17 @@ internal sealed class Composer(ResolvedQuestion question, IReadOnlyList<Hit> hit
         return Candidates(found, relevance).MaxBy(candidate => candidate.Score(relevance.Nothing))?.Unit;
     }
 
-    private static List<Candidate> Candidates(List<Hit> hits, Relevance relevance) =>
-        [.. hits.SelectMany((hit, rank) => Unit.Of(hit.Passage).Select(unit => new Candidate(unit, Math.Min(1, hit.Score / hits[0].Score), rank == 0, relevance)))];
+    private List<Candidate> Candidates(List<Hit> found, Relevance relevance) =>
+        [.. found.SelectMany(hit => Unit.Of(hit.Passage).Select(unit => Candidate(unit, hit, found[0], relevance)))];
+
+    private Candidate Candidate(Unit unit, Hit hit, Hit best, Relevance relevance)
+    {
+        var rank = Math.Min(1, hit.Score / best.Score);
+        return new Candidate(unit, unit.IsList && IsKin(hit) ? rank + (KinGain * (1 - rank)) : rank, hit == best, relevance);
+    }
+
+    /// <summary>True for a section of the best passage's document where a list or a method is asked for.</summary>
+    private bool IsKin(Hit hit) => question.Shape is QuestionShape.List or QuestionShape.HowTo && hit.Passage.Row is null && hit.Passage.Document == hits[0].Passage.Document;
 
     /// <summary>Pieces of one passage in its order, or rows of one table, the one that answers best first.</summary>
     private void Add(List<Unit> units)

@@ -61,7 +61,7 @@ internal sealed partial record PlainQuestion(string Text, bool AsTable)
     [GeneratedRegex(@"[, ]*\b(by|before|for|on) (next |this )?(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|lunch(time)?|next week|the end of (the )?(day|week))('s (meeting|committee|cabinet|board))?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Deadline();
 
-    [GeneratedRegex(@"\b(as|in|into|make|draw( up)?|give me|i need|i want|want|need) (a|one) ([\w-]+ )?table\b|\ba ([\w-]+ )?table of\b|\bside by side\b|\btabulate\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(as|in|into|make|draw( up)?|give me|i need|i want|want|need) (a|one) ([\w-]+ )?table\b|\b(a ([\w-]+ )?|^\W*)table (of|with|showing|listing)\b|\b(i need|i want|give me|show me|send me) the ([\w-]+ )?(grid|matrix|table)\b|\bside by side\b|\btabulate\b", RegexOptions.IgnoreCase)]
     private static partial Regex Table();
 
     /// <summary>The form that an answer is to have, and where it is to go.</summary>
@@ -69,6 +69,6 @@ internal sealed partial record PlainQuestion(string Text, bool AsTable)
     private static partial Regex Form();
 
     /// <summary>What a question says, in brackets or between commas, that it is not about.</summary>
-    [GeneratedRegex(@"\(\s*(and )?not\b[^)]{1,60}\)|,\s*not (of |for |about |the |on |in )[^,?.;!]{1,40}(?=[,?.;!]|$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\(\s*(and )?not\b[^)]{1,60}\)|,\s*not (of |for |about |the |on |in )[^,?.;!]{1,40}(?=[,?.;!]|$)|,\s*not (?!(all|just|only|least|sure|yet|always|so|too|many|much)\b)[\w-]+\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 }

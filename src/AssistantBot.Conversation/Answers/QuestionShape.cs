@@ -59,7 +59,7 @@ internal static partial class QuestionShapes
     [GeneratedRegex(@"^(?!.*\b(how|why|what are|which|list|risks?|recover\w*|split|shared?|record\w*|measur\w*)\b).*\b(savings?|saved|costs?|price|turnover|payback)\b", RegexOptions.IgnoreCase)]
     private static partial Regex ShortMoney();
 
-    [GeneratedRegex(@"\b(compare[ds]?|comparing|comparison|differences?|differ(s|ed)?|different from|versus|vs|(saved?|cost|took|paid|got) more|(bigger|larger|smaller|cheaper|longer|better) .{0,30}\bor\b|side by side)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(compare[ds]?|comparing|comparison|differences?|differ(s|ed)?|different from|versus|vs|(saved?|cost|took|paid|got) more|(bigger|larger|smaller|cheaper|longer|better) .{0,30}\bor\b|side by side|set .{3,60} against|one (road|way|route)\b.{1,60}\b(another|the other|t.other))\b", RegexOptions.IgnoreCase)]
     private static partial Regex Compare();
 
     [GeneratedRegex(AskedValue.NoCondition + @"(^\W*((and|so|but|ok) )?(since )?when\b(?! (we|you|i|they|councils|a|the) )|^\W*when (did|was|were|is|are|does|will|has|had)\b|,? (by|since|and) when\b|\b(what (year|date|month|day)|which (year|month)|how long ago|when (did|was|were))\b)", RegexOptions.IgnoreCase)]

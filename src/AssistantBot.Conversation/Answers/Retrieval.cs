@@ -49,7 +49,7 @@ internal static class Retrieval
         var best = question.Names
             .Select(name => question with { Names = [name], Query = question.Query with { Clauses = [.. question.Query.Clauses.Where(clause => clause == name || !question.Names.Contains(clause))] } })
             .SelectMany(part => Best(part, content))
-            .DistinctBy(hit => hit.Passage.Document.Id).ToList();
+            .DistinctBy(hit => question.Names.Any(name => name.StandsIn(PassageTerms.Of(hit.Passage).Title)) ? hit.Passage.Document.Id : hit.Passage.SectionId).ToList();
         if (best.Count < 2) return all;
         return [.. best.Select(hit => hit with { Score = best.Max(other => other.Score) }), .. all.Where(hit => !best.Exists(chosen => chosen.Passage.Number == hit.Passage.Number))];
     }

@@ -7,7 +7,7 @@ namespace AssistantBot.Conversation.Answers;
 /// <summary>Whether a statement holds a value of the sort that is asked for.</summary>
 internal static partial class Values
 {
-    private const string Number = @"(?<![\w.])(\d[\d,.]*(bn|m|k)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)";
+    private const string Number = @"(?<![\w.,£])(\d[\d,.]*(bn|m|k)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen)";
 
     /// <summary>Words between a number and what it counts: "18 elected members", "the three new unitary councils".</summary>
     private const int WordsBetween = 4;
@@ -77,6 +77,11 @@ internal static partial class Values
             if (EnglishAnalyzer.Words(after).Take(WordsBetween + 1).Where(word => word != Office).SelectMany(EnglishAnalyzer.Stems).Any(units.Contains)) return true;
         }
 
+        foreach (Match reached in ReachedPattern().Matches(statement))
+        {
+            if (EnglishAnalyzer.Terms(reached.Groups["what"].Value).Exists(units.Contains)) return true;
+        }
+
         foreach (Match one in OnePattern().Matches(statement))
         {
             if (EnglishAnalyzer.Terms(one.Groups[1].Value).Exists(units.Contains)) return true;
@@ -119,6 +124,10 @@ internal static partial class Values
     /// <summary>A person with the post: "Kevin Dicks, Chief Executive", "Gary Porter wrote it as Leader", "the Leader, Councillor A B Last".</summary>
     [GeneratedRegex(@"\b[A-Z][a-z'’]+( [A-Z]\b)* [A-Z][a-z'’]+( OBE)?,? (was |is |wrote .{0,30}|chaired .{0,30})?(as |the |a )?(?<post>([\w'’]+ ){0,4}?(Head|Director|Chief|Leader|Chair(man)?|Mayor|Manager|Officer|Secretary|Treasurer|President)\b[\w ]{0,40})|(?<post>\b(Head|Director|Chief Executive|Leader|Chair(man)?)\b[\w ]{0,30}), (Cllr |Councillor |Dr |Sir )?[A-Z][\w'’]*( [A-Z])* [A-Z][a-z'’]+", RegexOptions.ExplicitCapture)]
     private static partial Regex HolderPattern();
+
+    /// <summary>What a number was or became: "posts from 62 to 34".</summary>
+    [GeneratedRegex(@"\b(?<what>[\w-]+)( \([^)]*\))? (from|to|was|were|is|are|rose to|fell to|numbered|totalled) (about |around |over |nearly )?\d[\d,]*\b(?! ?(per cent|%|million|billion|months?|years?|weeks?|days?))", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex ReachedPattern();
 
     [GeneratedRegex(@"\b(?:one|no|a single|a|another) ([\w-]+)", RegexOptions.IgnoreCase)]
     private static partial Regex OnePattern();

@@ -12,6 +12,8 @@ public sealed class BoundariesTests
     [InlineData("give me the e-mail address of the chief executive", "no telephone numbers")]
     [InlineData("What salary did the joint chief executive get?", "no telephone numbers")]
     [InlineData("what was the chief executive of Bromsgrove paid?", "no telephone numbers")]
+    [InlineData("What's the joint chief executive at South Hams on? Salary, I mean.", "no telephone numbers")]
+    [InlineData("If we pull out, would they have a leg to stand on against us?", "legal officer")]
     [InlineData("Would a court find our agreement valid?", "legal officer")]
     [InlineData("Is our delegation to the joint committee lawful?", "legal officer")]
     [InlineData("Could we be sued by the contractor?", "legal officer")]

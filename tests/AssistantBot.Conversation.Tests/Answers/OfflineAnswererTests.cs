@@ -63,6 +63,27 @@ public sealed class OfflineAnswererTests
     }
 
     [Fact]
+    public void Both_sides_of_a_comparison_may_stand_in_a_document_about_neither()
+    {
+        var reply = Ask("Big bang or organic: how did Bromsgrove and Redditch go about it, compared with South Hams and West Devon?");
+        Assert.Contains("Bromsgrove", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("organic", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_stands_beside_the_best_passage_in_its_document_is_told_whole()
+    {
+        var reply = Ask("Which projects did the front office shared services report look at?");
+        Assert.Contains("London Borough of Hackney", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("Cumbria County Council", reply.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("how many posts did the tri-borough managers have before and after?", "from 62 to 34")]
+    [InlineData("every highway authority was asked in the HMEP survey of 2011; how many actually replied?", "67 individual responses")]
+    public void A_number_may_stand_after_what_it_counts(string question, string told) => Assert.Contains(told, Ask(question).Text, StringComparison.Ordinal);
+
+    [Fact]
     public void A_line_that_leads_a_table_is_told_with_its_rows()
     {
         var reply = Ask("what different ways of sharing does the Rotherham report name?");

@@ -44,6 +44,9 @@ public sealed class PlainQuestionTests
     [InlineData("the yes/no questions as a table", true)]
     [InlineData("Give me a table of savings", true)]
     [InlineData("when to share and when not, side by side", true)]
+    [InlineData("Which risks should we track? A table with the mitigations would help.", true)]
+    [InlineData("I need the CIPFA grid of change issues", true)]
+    [InlineData("Table of average savings for each model, please", true)]
     [InlineData("what does Table 2 say?", false)]
     public void A_table_is_asked_for_by_name(string question, bool asTable) => Assert.Equal(asTable, Of(question).AsTable);
 

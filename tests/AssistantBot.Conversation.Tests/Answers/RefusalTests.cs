@@ -18,7 +18,11 @@ public sealed class RefusalTests
     [InlineData("what scuppers these deals at the eleventh hour?")]
     public void Ways_of_speaking_that_stand_for_words_of_the_field_are_ours(string question) => Assert.Equal(ReplyKind.Answer, Ask(question).Kind);
 
+    [Fact]
+    public void Buying_a_service_in_is_a_matter_of_councils() => Assert.Equal(ReplyKind.Answer, Ask("what goes in a memorandum of understanding if we buy it in together?").Kind);
+
     [Theory]
+    [InlineData("Can you recommend a decent laptop for working from home?")]
     [InlineData("how do I report a stolen bike")]
     [InlineData("what are the risks of skydiving")]
     [InlineData("how do plants make food")]
@@ -48,6 +52,8 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("Which company won the traffic signal equipment supply for Newcastle and Middlesbrough?")]
     [InlineData("Which contractor runs the seven reuse and recycling centres for the South London boroughs?")]
+    [InlineData("Name the six contractors on the Black Country minor works framework.")]
+    [InlineData("How many wheelie bins did South Oxfordshire and Vale of White Horse buy?")]
     [InlineData("Who is the shared head of HR of Sutton and Merton?")]
     [InlineData("In what year does Rotherham's RBT joint venture contract run out?")]
     public void A_name_or_a_moment_of_something_else_is_no_answer(string question) => Assert.Equal(ReplyKind.Abstain, Ask(question).Kind);
