@@ -33,8 +33,9 @@ internal static partial class Subject
         if (IsBareName(question)) return Belonging.Sure;
         if (question.Query.Clauses.Any(clause => clause.Word.Length > 0 && clause.Weight >= PassageIndexOptions.Default.SourceWeight && clause.Terms.Any(term => rules.Words.Contains(term.Term)))) return Belonging.Sure;
         var weak = question.Query.Clauses.Count(clause => clause.Word.Length > 0 && clause.Terms.Any(term => term.Weight >= 1 && rules.WeakWords.Contains(term.Term)));
-        var named = question.Names.Any(name => question.Meaningful.Contains(name));
-        if (weak == 0 && named && IsMostlyStrange(question)) return Belonging.None;
+        var names = question.Names.Count(name => question.Meaningful.Contains(name));
+        var named = names > 0;
+        if (weak == 0 && names == 1 && IsMostlyStrange(question)) return Belonging.None;
         if (weak >= WeakWordsNeeded || (weak > 0 && named)) return Belonging.Sure;
         if (weak > 0 || named) return Belonging.Likely;
         return question.Query.Clauses.Any(clause => clause.Word.Length == 0 && clause.Terms.Any(term => rules.Words.Contains(term.Term) || rules.WeakWords.Contains(term.Term))) ? Belonging.Hinted : Belonging.None;
